@@ -64,7 +64,11 @@ async function main([rootFile = join(home, "openapi.yaml"), folder = join(home, 
   } catch (error) {
     const { stderr = "", message } = error as Error & { stderr?: string };
     // The last line of what Redocly prints is the reason.
-    const reason = (stderr || message).trim().split("\n").at(-1)?.replace(/^\s*- /, "");
+    const reason = (stderr || message)
+      .trim()
+      .split("\n")
+      .at(-1)
+      ?.replace(/^\s*- /, "");
     console.error(`${name}:1:1 cannot be bundled: ${reason}`);
     return 1;
   }
