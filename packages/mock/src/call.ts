@@ -1,0 +1,27 @@
+import type { Operation } from "./description.ts";
+import type { Body } from "./read-body.ts";
+
+/** A request that has found its operation. */
+export interface Call {
+  readonly operation: Operation;
+  /** The values of the path, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: Body | undefined;
+  /** The access token, wherever the operation lets it be sent. */
+  readonly token: string | undefined;
+}
+
+/** What goes back to the client. */
+export interface Answer {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What is sent as JSON, or a text as it is; `undefined` for an empty body. */
+  readonly body?: unknown;
+}
+
+/** What answers calls. */
+export type Responder = (call: Call) => Promise<Answer>;
