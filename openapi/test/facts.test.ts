@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bundle, compareNames, compareOperation, compareShape, facts, resolve } from "./compare-facts.ts";
+import { compareOperation } from "./compare-operation.ts";
+import { compareNames, compareShape, resolve } from "./compare-schema.ts";
+import { bundle, facts } from "./facts.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch"];
 

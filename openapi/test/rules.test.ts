@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import plugin from "../rules/plugin.ts";
 
 const home = join(import.meta.dirname, "..");
@@ -76,7 +77,7 @@ async function lintBundle(): Promise<void> {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rules-"));
   await Promise.all([lintSources(), lintBundle()]);
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -85,6 +86,18 @@ afterAll(() => {
 describe("own rules", () => {
   it("have a good and a bad fixture each, and no fixture is without a rule", () => {
     expect(readdirSync(join(home, "rules/fixtures")).sort()).toEqual([...rules].sort());
+  });
+
+  it("are all on, and nothing is exempt by an ignore file", () => {
+    const { rules: on } = parse(readFileSync(join(home, "redocly.yaml"), "utf8"));
+    const severities = onSources.map((rule) => on[`outstand/${rule}`]?.severity ?? on[`outstand/${rule}`]);
+    expect(severities).toEqual(onSources.map(() => "error"));
+    const ruleset = parse(readFileSync(join(home, "rules/ruleset.yaml"), "utf8"));
+    expect(ruleset.extends.sort()).toEqual(onBundle.map((rule) => `./${rule}.yaml`).sort());
+    expect(parse(readFileSync(join(home, ".spectral.yaml"), "utf8")).extends).toContain(
+      "./rules/ruleset.yaml",
+    );
+    expect(readdirSync(home).filter((file) => file.includes("ignore"))).toEqual([]);
   });
 
   it.each(rules)("%s finds its bad fixture, and no rule finds more", (rule) => {
