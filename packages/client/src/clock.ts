@@ -1,0 +1,19 @@
+/** Time, as the client sees it. A test can put one in its place that it moves. */
+export interface Clock {
+  /** Milliseconds since 1970 that never go back. */
+  now(): number;
+  /** Calls back once, after so many milliseconds. The function it returns takes that back. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+/** The longest that `setTimeout` can wait: above it, it fires at once. */
+const longestMs = 2 ** 31 - 1;
+
+/** The machine's monotonic clock: a change of its date neither shortens nor lengthens a wait. */
+export const systemClock: Clock = {
+  now: () => performance.timeOrigin + performance.now(),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, Math.min(ms, longestMs));
+    return () => clearTimeout(timer);
+  },
+};

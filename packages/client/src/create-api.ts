@@ -1,0 +1,129 @@
+import createClient, { type Client, type FetchResponse, type MaybeOptionalInit } from "openapi-fetch";
+import { buildPath } from "./build-url.ts";
+import type { CallOptions } from "./call-options.ts";
+import { coreOf, type Outstand } from "./create-outstand.ts";
+import { encodeBody } from "./encode-body.ts";
+import { ApiError, ConfigError } from "./errors.ts";
+import type { paths } from "./generated/schema.ts";
+import { type Answer, notAsDescribed } from "./read-answer.ts";
+import { send } from "./send.ts";
+
+/** The described paths that take the client's token. */
+export type ApiPaths = { [Path in Extract<keyof paths, `/api/v1/${string}`>]: paths[Path] };
+
+type Method = "get" | "post" | "put" | "patch" | "delete";
+
+type PathsWith<M extends Method> = {
+  [Path in keyof ApiPaths]: ApiPaths[Path] extends Record<M, object> ? Path : never;
+}[keyof ApiPaths];
+
+/** Either data or an error: a failure of the service is returned, not thrown. */
+export type ApiResult<Data> =
+  | { data: Data; error?: never; response: Response }
+  | { data?: never; error: ApiError; response: Response };
+
+type Options<Init> = Init & Omit<CallOptions, "query" | "headers" | "signal">;
+
+/** Calls one of the paths that have this method. */
+export type ApiMethod<M extends Method> = <
+  Path extends PathsWith<M>,
+  Init extends MaybeOptionalInit<ApiPaths[Path], M>,
+>(
+  path: Path,
+  ...init: undefined extends MaybeOptionalInit<ApiPaths[Path], M> ? [Options<Init>?] : [Options<Init>]
+) => Promise<
+  ApiResult<
+    Extract<
+      FetchResponse<Extract<ApiPaths[Path][M], object>, Init, "application/json">,
+      { data: unknown }
+    >["data"]
+  >
+>;
+
+/** The described paths, called as [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) does it. */
+export interface Api extends Pick<Client<ApiPaths>, "use" | "eject"> {
+  /** Calls a GET endpoint. */
+  GET: ApiMethod<"get">;
+  /** Calls a POST endpoint. */
+  POST: ApiMethod<"post">;
+  /** Calls a PUT endpoint. */
+  PUT: ApiMethod<"put">;
+  /** Calls a PATCH endpoint. */
+  PATCH: ApiMethod<"patch">;
+  /** Calls a DELETE endpoint. */
+  DELETE: ApiMethod<"delete">;
+}
+
+/** What a call hands through openapi-fetch to the `fetch` below it. */
+interface Context {
+  path: string;
+  answer?: Answer;
+}
+
+/** Stands in for `Request`, which costs more than all the rest of a call: it only carries what it is given. */
+class Carrier {
+  declare readonly context: Context;
+  declare readonly method: string;
+  declare readonly body: BodyInit | undefined;
+  readonly url: string;
+
+  constructor(url: string, init: object) {
+    Object.assign(this, init);
+    this.url = url;
+  }
+}
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/**
+ * The described paths on a client's core: its token, quota, retry and timeouts. Only GET is sent again by itself.
+ *
+ * An answer that is a failure is returned as `error`; only what has no answer is thrown.
+ *
+ * @example
+ * ```ts
+ * const { data, error } = await createApi(outstand).GET("/api/v1/contacts/{id}.json", { params: { path: { id: 1 } } });
+ * ```
+ */
+export function createApi(outstand: Outstand): Api {
+  const core = coreOf(outstand);
+  const client = createClient<ApiPaths>({
+    baseUrl: core.config.baseUrl,
+    Request: Carrier as unknown as typeof Request,
+    fetch: async (request) => {
+      const { context, method, url, body } = request as unknown as Carrier;
+      if (/[{}]/.test(url)) throw new ConfigError("path: a value is missing");
+      const call = { method, path: context.path, flags: method === "GET" ? "" : "n" };
+      context.answer = await send(core, call, url, request as CallOptions, body);
+      const { response, text } = context.answer;
+      return Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) });
+    },
+    bodySerializer: (body: unknown) => encodeBody(body as object),
+    pathSerializer: (template, values) =>
+      buildPath(
+        template.split(/\{\w+\}/),
+        [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => values[name as string]),
+      ),
+  });
+  const api: Record<string, unknown> = { use: client.use, eject: client.eject };
+  for (const method of methods) {
+    const callClient = client[method] as unknown as (
+      path: string,
+      init: object,
+    ) => Promise<ApiResult<unknown>>;
+    api[method] = async (path: string, init?: object): Promise<ApiResult<unknown>> => {
+      const context: Context = { path };
+      try {
+        return await callClient(path, { ...init, context });
+      } catch (reason) {
+        const error =
+          reason instanceof SyntaxError && context.answer
+            ? notAsDescribed({ method, path }, context.answer)
+            : reason;
+        if (error instanceof ApiError) return { error, response: error.response };
+        throw error;
+      }
+    };
+  }
+  return api as unknown as Api;
+}

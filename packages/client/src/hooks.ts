@@ -1,0 +1,49 @@
+import type { CallInfo } from "./errors.ts";
+
+/** What every hook is told: no token, path value, query value or body. */
+export interface HookEvent extends CallInfo {
+  /** Which attempt of the call this is, counted from 1. */
+  readonly attempt: number;
+}
+
+/** An attempt was answered. */
+export interface ResponseEvent extends HookEvent {
+  /** The HTTP status. */
+  readonly status: number;
+  /** From sending to the end of the body, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** The request will be sent again. */
+export interface RetryEvent extends HookEvent {
+  /** How long it waits before that, in milliseconds; 0 when the rate limit does the waiting. */
+  readonly delayMs: number;
+  /** The status of the answer, where there was one. */
+  readonly status: number | undefined;
+}
+
+/** A call has waited for the rate limit for a second, and goes on waiting. */
+export interface WaitEvent extends HookEvent {
+  /** How long it has waited so far, in milliseconds. */
+  readonly waitedMs: number;
+}
+
+/** A call has failed for good. */
+export interface ErrorEvent extends HookEvent {
+  /** What the call rejects with; an abort by the caller is not reported. */
+  readonly error: unknown;
+}
+
+/** Called while a call is on its way. What a hook throws is ignored. */
+export interface Hooks {
+  /** Before an attempt is sent. */
+  onRequest?(event: HookEvent): void;
+  /** After an attempt was answered. */
+  onResponse?(event: ResponseEvent): void;
+  /** Before waiting to send again. */
+  onRetry?(event: RetryEvent): void;
+  /** When waiting for the rate limit takes more than a second. */
+  onWait?(event: WaitEvent): void;
+  /** When a call fails for good. */
+  onError?(event: ErrorEvent): void;
+}

@@ -1,0 +1,116 @@
+import type { Call, WithResponse } from "./call.ts";
+import { checkNumber } from "./check-number.ts";
+import { maxPerPage } from "./generated/operations.ts";
+
+/** One page of a list. Its async iterator goes on to the items of the later pages. */
+export interface Page<T> extends Array<T>, AsyncIterable<T> {}
+
+/** Options of {@link List.pages}. */
+export interface PagesOptions {
+  /**
+   * How many pages are asked for at the same time at most. They come in order all the same. It begins with one and
+   * doubles with every full page, so a short list costs no more requests than it has pages, and at the end at most
+   * `concurrency - 1` requests were for nothing.
+   *
+   * @default 1
+   */
+  concurrency?: number;
+  /**
+   * The first page.
+   *
+   * @default the `page` of the query, else 1
+   */
+  from?: number;
+}
+
+/**
+ * A list that asks for a page when it is awaited or iterated, and not before.
+ *
+ * A page past the end is the end of the list, not an error.
+ *
+ * @example
+ * ```ts
+ * const page = await outstand.contacts.list({ per_page: 50 });
+ * for await (const contact of outstand.contacts.list()) console.log(contact.full_name);
+ * for await (const contacts of outstand.contacts.list().pages({ concurrency: 4 })) console.log(contacts.length);
+ * ```
+ */
+export interface List<T> extends Call<Page<T>>, AsyncIterable<T> {
+  /** All pages that are not empty, each an array. */
+  pages(options?: PagesOptions): AsyncGenerator<T[], void, undefined>;
+}
+
+/** Asks for one page: `[]` past the end. */
+export type LoadPage<T> = (
+  page: number,
+  perPage: number,
+  signal: AbortSignal | undefined,
+) => Promise<WithResponse<T[]>>;
+
+/**
+ * A lazy list over a function that loads a page.
+ *
+ * @param query - where it begins, and how many items a page has
+ * @param signal - the caller's
+ */
+export function paginate<T>(
+  load: LoadPage<T>,
+  { page: start = 1, per_page = maxPerPage }: { page?: unknown; per_page?: unknown },
+  signal: AbortSignal | undefined,
+): List<T> {
+  let first: Promise<WithResponse<Page<T>>> | undefined;
+  const checkPerPage = () => checkNumber("per_page", per_page, 1, maxPerPage);
+
+  const loadFirst = async (): Promise<WithResponse<Page<T>>> => {
+    const { data, response } = await load(checkNumber("page", start), checkPerPage(), signal);
+    Object.defineProperty(data, Symbol.asyncIterator, { value: items });
+    return { data: data as Page<T>, response };
+  };
+  const withResponse = () => (first ??= loadFirst());
+  const promise = async () => (await withResponse()).data;
+
+  async function* pages({ concurrency = 1, from }: PagesOptions = {}) {
+    const perPage = checkPerPage();
+    checkNumber("concurrency", concurrency);
+    const stop = new AbortController();
+    const onAbort = () => stop.abort(signal?.reason);
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener("abort", onAbort);
+    const ahead: Promise<WithResponse<T[]>>[] = [];
+    try {
+      for (
+        let page = checkNumber("page", from ?? start), width = 1;
+        ;
+        width = Math.min(width * 2, concurrency)
+      ) {
+        while (ahead.length < width) {
+          const loading = (page === start && first) || load(page, perPage, stop.signal);
+          loading.catch(() => {});
+          ahead.push(loading);
+          page++;
+        }
+        const { data } = await (ahead.shift() as Promise<WithResponse<T[]>>);
+        if (data.length > 0) yield data;
+        if (data.length < perPage) return;
+      }
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+      stop.abort();
+    }
+  }
+
+  async function* items() {
+    for await (const page of pages()) for (const item of page) yield item;
+  }
+
+  return {
+    // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page.
+    then: (onFulfilled, onRejected) => promise().then(onFulfilled, onRejected),
+    catch: (onRejected) => promise().catch(onRejected),
+    finally: (onFinally) => promise().finally(onFinally),
+    withResponse,
+    pages,
+    [Symbol.asyncIterator]: items,
+    [Symbol.toStringTag]: "List",
+  };
+}
