@@ -1,0 +1,17 @@
+/** One line of the table: a thing that was measured, and what it was to reach. */
+export interface Row {
+  what: string;
+  /** What the client is to reach. */
+  target: string;
+  /** What the client reached. */
+  ours: string;
+  /** Whether that is what it was to reach. */
+  met: boolean;
+  /** What the peers reached in the same run, by name. */
+  peers: Record<string, string>;
+}
+
+/** Hands rows to the program that started this one. */
+export function sendRows(...rows: Row[]): void {
+  process.stdout.write(`${JSON.stringify(rows)}\n`);
+}
