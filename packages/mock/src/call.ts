@@ -7,11 +7,23 @@ export interface Call {
   /** The values of the path, decoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The query as it came. */
+  readonly search: string;
+  /** Where the sandbox was called: scheme, host and the namespace's path, such as `http://localhost:4010/~test`. */
+  readonly origin: string;
+  /** The namespace that the path begins with; empty for none. */
+  readonly namespace: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: Body | undefined;
   /** The access token, wherever the operation lets it be sent. */
   readonly token: string | undefined;
+}
+
+/** JSON that is text already: one document, or a list of them. */
+export interface Documents {
+  readonly texts: readonly string[];
+  readonly isList: boolean;
 }
 
 /** What goes back to the client. */
@@ -21,6 +33,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** What is sent as JSON, or a text as it is; `undefined` for an empty body. */
   readonly body?: unknown;
+  /** Instead of a body. */
+  readonly documents?: Documents;
 }
 
 /** What answers calls. */

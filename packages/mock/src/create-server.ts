@@ -30,31 +30,47 @@ export interface ServerOptions {
   readonly onDefect?: ((error: unknown) => void) | undefined;
 }
 
-/** How long a body that nobody wants is read on, so that its sender gets to see the answer. */
-const lingerMs = 1000;
-
 const allow = (operations: ReadonlyMap<Method, Operation>) =>
   [...operations.keys()]
     .flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     .concat("OPTIONS")
     .join(", ");
 
-/** The target of a request without its query, and the query; an absolute target loses its origin. */
-const splitTarget = (target: string): [path: string, query: string] => {
-  const local = target.replace(/^https?:\/\/[^/?]*/i, "");
+interface Target {
+  readonly namespace: string;
+  readonly path: string;
+  readonly search: string;
+}
+
+/** Takes the target of a request apart; an absolute one loses its origin. */
+const readTarget = (target: string): Target => {
+  const local = target.startsWith("/") ? target : target.replace(/^https?:\/\/[^/?]*/i, "");
   const mark = local.indexOf("?");
-  return mark < 0 ? [local, ""] : [local.slice(0, mark), local.slice(mark + 1)];
+  const whole = mark < 0 ? local : local.slice(0, mark);
+  const search = mark < 0 ? "" : local.slice(mark + 1);
+  const namespace = whole.startsWith("/~") ? (/^\/~([\w.-]{1,64})(?=\/)/.exec(whole)?.[1] ?? "") : "";
+  return { namespace, path: namespace ? whole.slice(namespace.length + 2) : whole, search };
 };
 
-const serialize = ({ headers, body }: Answer): string | Buffer | undefined => {
+/** Where the client sees the sandbox; a name that could not stand in a URL is replaced. */
+const readOrigin = ({ headers }: IncomingMessage, namespace: string) => {
+  const { host = "" } = headers;
+  const scheme = headers["x-forwarded-proto"] === "https" ? "https" : "http";
+  const name = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host) ? host : "localhost";
+  return `${scheme}://${name}${namespace && `/~${namespace}`}`;
+};
+
+const serialize = ({ headers, body, documents }: Answer): string | Buffer | undefined => {
+  if (documents) return documents.isList ? `[${documents.texts.join(",")}]` : documents.texts[0];
   if (body === undefined || Buffer.isBuffer(body)) return body;
   const isJson = /^application\/([^;]+\+)?json\b/.test(headers["content-type"] ?? "");
   return typeof body === "string" && !isJson ? body : JSON.stringify(body);
 };
 
 /** Closes a connection whose request goes on arriving although it was answered. */
-const cutOff = (request: IncomingMessage) => {
-  if (request.complete || request.socket.destroyed) return;
+const cutOff = (request: IncomingMessage, lingerMs: number) => {
+  // A request that is handed over within the process has no such state.
+  if (request.complete !== false || request.socket.destroyed) return;
   setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
 };
 
@@ -114,7 +130,7 @@ export const createServer = ({
     target: string,
     note: (template: string) => void,
   ): Promise<Answer> => {
-    const [path, search] = splitTarget(target);
+    const { namespace, path, search } = readTarget(target);
     const route = router(path);
     if (!route) throw new TransportError(404, "The description has no such path.");
     const [first] = route.operations.values();
@@ -136,6 +152,9 @@ export const createServer = ({
       operation,
       path: route.parameters,
       query,
+      search,
+      origin: readOrigin(request, namespace),
+      namespace,
       headers: request.headers,
       body,
       token: accessToken(operation, request.headers, query, body),
@@ -150,7 +169,7 @@ export const createServer = ({
       path = template;
     };
     const answer = await handle(raw, request.originalUrl, note).catch(explain);
-    cutOff(raw);
+    cutOff(raw, limits.lingerMs);
     const method = raw.method ?? "";
     onExchange?.({ method, path, status: answer.status, durationMs: performance.now() - started });
     return reply.code(answer.status).headers(answer.headers).send(serialize(answer));

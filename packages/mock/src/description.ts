@@ -4,12 +4,15 @@ import { fileURLToPath } from "node:url";
 /** An HTTP method that the description uses. */
 export type Method = "get" | "put" | "post" | "delete" | "patch";
 
+/** Whose tokens an operation takes: a user's, or an application's own. */
+export type Family = "user" | "application";
+
 /** What an operation says about one of its statuses. */
 export interface ResponseDescription {
   /** The media types of its bodies; none when no body is described. */
   readonly mediaTypes: readonly string[];
-  /** The names of its examples. */
-  readonly examples: ReadonlySet<string>;
+  /** Its examples by name. */
+  readonly examples: ReadonlyMap<string, unknown>;
 }
 
 /** One operation of the description, as the server needs it. */
@@ -28,9 +31,26 @@ export interface Operation {
   readonly produces: readonly string[];
   /** Whether there is no getting in without an access token. */
   readonly needsToken: boolean;
+  /** Whose token that is. */
+  readonly families: readonly Family[];
   /** Whether the token may also be sent as `access_token`, in the query or in the body. */
   readonly tokenInQuery: boolean;
   readonly tokenInBody: boolean;
+}
+
+/** The attributes of an object, as its schema names them. */
+export interface ObjectSchema {
+  readonly properties: readonly string[];
+  readonly required: readonly string[];
+}
+
+/** The description, as the server needs it. */
+export interface Description {
+  /** The bundle, as JSON. */
+  readonly file: string;
+  readonly operations: readonly Operation[];
+  /** The schemas of objects by name. */
+  readonly schemas: ReadonlyMap<string, ObjectSchema>;
 }
 
 interface Reference {
@@ -42,6 +62,11 @@ type Named<T> = Readonly<Record<string, T>>;
 interface Schema {
   readonly type?: string | readonly string[];
   readonly properties?: Named<unknown>;
+  readonly required?: readonly string[];
+}
+
+interface Example {
+  readonly value?: unknown;
 }
 
 interface Parameter {
@@ -51,7 +76,10 @@ interface Parameter {
 }
 
 interface Content {
-  readonly content?: Named<{ readonly schema?: Referable<Schema>; readonly examples?: Named<unknown> }>;
+  readonly content?: Named<{
+    readonly schema?: Referable<Schema>;
+    readonly examples?: Named<Referable<Example>>;
+  }>;
 }
 
 interface DescribedOperation {
@@ -66,6 +94,7 @@ type PathItem = Partial<Record<Method, DescribedOperation>> & Pick<DescribedOper
 
 interface SecurityScheme {
   readonly type: string;
+  readonly flows?: { readonly authorizationCode?: unknown; readonly clientCredentials?: unknown };
   readonly in?: string;
   readonly name?: string;
 }
@@ -73,7 +102,10 @@ interface SecurityScheme {
 interface Bundle {
   readonly security?: DescribedOperation["security"];
   readonly paths: Named<Referable<PathItem>>;
-  readonly components?: { readonly securitySchemes?: Named<Referable<SecurityScheme>> };
+  readonly components?: {
+    readonly securitySchemes?: Named<Referable<SecurityScheme>>;
+    readonly schemas?: Named<Referable<Schema>>;
+  };
 }
 
 const methods: readonly Method[] = ["get", "put", "post", "delete", "patch"];
@@ -99,11 +131,11 @@ const createResolve =
   };
 
 /**
- * Reads the operations of the bundled description.
+ * Reads the bundled description.
  *
- * @param file The bundle as JSON.
+ * @param file The bundle, as JSON.
  */
-export const readOperations = (file: string): Operation[] => {
+export const readDescription = (file: string): Description => {
   const bundle = JSON.parse(readFileSync(file, "utf8")) as Bundle;
   const resolve = createResolve(bundle);
 
@@ -121,7 +153,11 @@ export const readOperations = (file: string): Operation[] => {
           status,
           {
             mediaTypes: content.map(([mediaType]) => mediaType),
-            examples: new Set(content.flatMap(([, media]) => Object.keys(media.examples ?? {}))),
+            examples: new Map(
+              content.flatMap(([, { examples = {} }]) =>
+                Object.entries(examples).map(([name, example]) => [name, resolve(example).value] as const),
+              ),
+            ),
           },
         ];
       }),
@@ -152,6 +188,10 @@ export const readOperations = (file: string): Operation[] => {
       responses,
       produces: successes.every((types) => types.length > 0) ? successes.flat() : [],
       needsToken: schemes.some(({ type }) => type === "oauth2"),
+      families: schemes.flatMap(({ flows }): Family[] => [
+        ...(flows?.authorizationCode ? (["user"] as const) : []),
+        ...(flows?.clientCredentials ? (["application"] as const) : []),
+      ]),
       tokenInQuery:
         named("access_token", "query") !== undefined ||
         schemes.some((scheme) => scheme.in === "query" && scheme.name === "access_token"),
@@ -161,11 +201,16 @@ export const readOperations = (file: string): Operation[] => {
     };
   };
 
-  return Object.entries(bundle.paths).flatMap(([path, node]) => {
+  const operations = Object.entries(bundle.paths).flatMap(([path, node]) => {
     const item = resolve(node);
     return methods.flatMap((method) => {
       const operation = item[method];
       return operation ? [readOperation(path, method, item, operation)] : [];
     });
   });
+  const schemas = Object.entries(bundle.components?.schemas ?? {}).map(([name, node]) => {
+    const { properties = {}, required = [] } = resolve(node);
+    return [name, { properties: Object.keys(properties), required }] as const;
+  });
+  return { file, operations, schemas: new Map(schemas) };
 };

@@ -9,8 +9,12 @@ export const injectFetch =
   async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const { pathname, search } = new URL(request.url);
-    const headers: Record<string, string> = Object.fromEntries(request.headers);
+    const { protocol, host, pathname, search } = new URL(request.url);
+    const headers = {
+      host,
+      ...(protocol === "https:" && { "x-forwarded-proto": "https" }),
+      ...Object.fromEntries(request.headers),
+    };
     const body = request.body && Buffer.from(await request.arrayBuffer());
     const aborted = new Promise<never>((_, reject) => {
       request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });

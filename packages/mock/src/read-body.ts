@@ -24,6 +24,13 @@ export interface BodyLimits {
    * @default 10_000
    */
   readonly requestTimeoutMs: number;
+  /**
+   * How long a body that nobody wants is read on after the answer, in milliseconds, so that its sender gets to see
+   * the answer. Then the connection is cut.
+   *
+   * @default 1_000
+   */
+  readonly lingerMs: number;
 }
 
 /** The body of a request, read. */

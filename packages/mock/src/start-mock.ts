@@ -1,16 +1,30 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Exchange } from "./create-server.ts";
 import { createStateless } from "./create-stateless.ts";
-import { descriptionFile, readOperations } from "./description.ts";
+import { descriptionFile } from "./description.ts";
+import { issueToken, type TokenSet } from "./engine/access.ts";
+import type { Clock } from "./engine/clock.ts";
+import { createEngine } from "./engine/create-engine.ts";
+import { demoUserId } from "./engine/seed.ts";
+import { createStates } from "./engine/states.ts";
 import { injectFetch } from "./inject-fetch.ts";
-import { createPrism } from "./prism.ts";
+import { loadContract } from "./load-contract.ts";
 import type { BodyLimits } from "./read-body.ts";
-import { createRouter } from "./router.ts";
 
 /** What {@link startMock} takes. */
 export interface MockOptions extends Partial<BodyLimits> {
-  /** Answers with the examples of the description alone. */
-  readonly stateless: true;
+  /**
+   * Answers with the examples of the description alone: nothing is remembered and every token is good.
+   *
+   * @default false
+   */
+  readonly stateless?: boolean;
+  /**
+   * What all values by chance depend on, such as tokens.
+   *
+   * @default 1
+   */
+  readonly seed?: number;
   /**
    * The address to listen on. Everything but a loopback address can be reached from other machines.
    *
@@ -29,6 +43,17 @@ export interface MockOptions extends Partial<BodyLimits> {
   readonly onDefect?: (error: unknown) => void;
 }
 
+/** Issues tokens without anybody's consent. */
+export interface Tokens {
+  /**
+   * Issues a token of a user, or of an application.
+   *
+   * @param options `user`: the user's id, `null` for an application's own token; by default the user to whom the
+   * examples of the description happen. `scope`: by default what its family needs.
+   */
+  issue(options?: { readonly user?: number | null; readonly scope?: string }): TokenSet;
+}
+
 /** A sandbox that runs. */
 export interface Mock {
   /** Where it listens, such as `http://127.0.0.1:4010`. */
@@ -40,6 +65,11 @@ export interface Mock {
    * const outstand = createOutstand({ auth: "token", fetch: mock.fetch });
    */
   readonly fetch: typeof fetch;
+  /** The time of the sandbox. Not asked for when it is stateless. */
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+  /** Forgets all that happened, tokens included. */
+  reset(): void;
   /** Answers what has arrived, then stops. */
   close(): Promise<void>;
 }
@@ -52,24 +82,31 @@ const closeTimeoutMs = 2000;
  *
  * @throws The system's error when the address cannot be listened on, such as `EADDRINUSE`.
  * @example
- * const mock = await startMock({ port: 0, stateless: true });
- * const response = await fetch(`${mock.url}/api/v1/contacts/1.json`, { headers: { authorization: "Bearer any" } });
+ * const mock = await startMock({ port: 0 });
+ * const { access_token } = mock.tokens.issue();
+ * const response = await fetch(`${mock.url}/api/v1/contacts/1.json`, {
+ *   headers: { authorization: `Bearer ${access_token}` },
+ * });
  * await mock.close();
  */
 export const startMock = async ({
   host = "127.0.0.1",
   port = 4010,
+  stateless = false,
+  seed = 1,
   bodyLimitBytes = 4_194_304,
   multipartLimitBytes = 23_068_672,
   requestTimeoutMs = 10_000,
+  lingerMs = 1000,
   onExchange,
   onDefect,
-}: MockOptions): Promise<Mock> => {
-  const file = descriptionFile();
+}: MockOptions = {}): Promise<Mock> => {
+  const { description, prism, router } = await loadContract(descriptionFile());
+  const states = createStates(description, seed);
   const server = createServer({
-    router: createRouter(readOperations(file)),
-    respond: createStateless(await createPrism(file)),
-    limits: { bodyLimitBytes, multipartLimitBytes, requestTimeoutMs },
+    router,
+    respond: stateless ? createStateless(prism) : createEngine({ description, prism, stateOf: states.of }),
+    limits: { bodyLimitBytes, multipartLimitBytes, requestTimeoutMs, lingerMs },
     onExchange,
     onDefect,
   });
@@ -78,10 +115,20 @@ export const startMock = async ({
   return {
     url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
     fetch: injectFetch(server),
+    clock: states.of("").clock,
+    tokens: {
+      issue: ({ user = demoUserId, scope } = {}) =>
+        issueToken(states.of(""), {
+          userId: user ?? undefined,
+          scope: scope ?? (user === null ? "provision_users" : "identity read write"),
+        }),
+    },
+    reset: () => states.reset(""),
     close: async () => {
       const patience = setTimeout(() => server.server.closeAllConnections(), closeTimeoutMs);
       await server.close();
       clearTimeout(patience);
+      states.close();
     },
   };
 };

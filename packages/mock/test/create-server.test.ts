@@ -5,7 +5,12 @@ import { type Exchange, type Mock, startMock } from "../src/index.ts";
 let mock: Mock;
 const exchanges: Exchange[] = [];
 beforeAll(async () => {
-  mock = await startMock({ stateless: true, port: 0, onExchange: (exchange) => exchanges.push(exchange) });
+  mock = await startMock({
+    stateless: true,
+    port: 0,
+    lingerMs: 0,
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
 });
 afterAll(() => mock.close());
 
@@ -238,6 +243,12 @@ describe("mock.fetch", () => {
     });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ id: 1 });
+  });
+
+  it("leaves nothing behind that fails later", async () => {
+    const init = { method: "POST", headers: { "content-type": "text/plain" }, body: "unread" };
+    expect((await mock.fetch("https://app.outstand.com/nowhere", init)).status).toBe(404);
+    expect(await status("/nowhere")).toBe(404);
   });
 
   it("sends a body, and answers without one", async () => {

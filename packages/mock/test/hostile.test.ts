@@ -11,6 +11,7 @@ beforeAll(async () => {
     bodyLimitBytes: 200_000,
     multipartLimitBytes: 300_000,
     requestTimeoutMs: 300,
+    lingerMs: 50,
     onDefect: (error) => defects.push(error),
   });
 });

@@ -1,0 +1,59 @@
+import type { Answer, Call } from "../call.ts";
+import type { Description } from "../description.ts";
+import type { Violation } from "../prism.ts";
+import type { Session } from "./access.ts";
+import { createErrors, type Errors } from "./errors.ts";
+import type { Resource } from "./resource.ts";
+import type { State } from "./state.ts";
+
+/** An object of JSON. */
+export type Document = Readonly<Record<string, unknown>>;
+
+/** Something that happened to the data and that webhooks tell of. */
+export interface Change {
+  readonly event:
+    | "contact_create"
+    | "contact_update"
+    | "contact_delete"
+    | "group_create"
+    | "group_update"
+    | "group_delete";
+  readonly id: number;
+  /** The user's id. */
+  readonly owner: number;
+}
+
+/** What resources work on. */
+export interface World {
+  readonly state: State;
+  readonly description: Description;
+  /** Every resource, for what goes across them. */
+  readonly resources: readonly Resource[];
+  /** Tells of a change; heard once all of the request is done. */
+  readonly announce: (change: Change) => void;
+}
+
+/** What a handler works on: the world, and the request of one user. */
+export interface Context extends World {
+  readonly call: Call;
+  readonly session: Session;
+  /** Where the body breaks the description. */
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * Answers one operation.
+ *
+ * @throws {@link Refusal} For every answer that undoes what was begun.
+ */
+export type Handler = (context: Context) => Answer;
+
+/** Whether a value is an object of JSON. */
+export const isDocument = (value: unknown): value is Document =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The body as an object; an empty one when it is something else, which {@link errorsOf} tells. */
+export const inputOf = ({ call }: Context): Document => (isDocument(call.body?.value) ? call.body.value : {});
+
+/** What is wrong with the body by the description, for more to be added. */
+export const errorsOf = ({ call, violations }: Context): Errors => createErrors(violations, call.body?.value);

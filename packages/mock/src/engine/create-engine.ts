@@ -1,0 +1,74 @@
+import type { Answer, Call, Responder } from "../call.ts";
+import type { Description } from "../description.ts";
+import { readPreference } from "../prefer.ts";
+import type { Prism } from "../prism.ts";
+import { handlers, resources } from "../resources/index.ts";
+import { admit, findSession, type Session } from "./access.ts";
+import type { Change, Context, World } from "./context.ts";
+import { badRequest, Refusal } from "./refusal.ts";
+import type { State } from "./state.ts";
+
+/** What an engine is made of. */
+export interface EngineOptions {
+  readonly description: Description;
+  readonly prism: Prism;
+  /** The state of a namespace. */
+  readonly stateOf: (namespace: string) => State;
+  /** Told of every change to the data, once it is certain. */
+  readonly onChange?: ((namespace: string, change: Change) => void) | undefined;
+}
+
+/** The session of an operation that needs no token. */
+const nobody: Session = { userId: 0, family: "user", scopes: [] };
+
+/** Makes what resources need of a state, when there is no request. */
+export const createWorld = (
+  state: State,
+  description: Description,
+  announce: World["announce"] = () => {},
+): World => ({ state, description, resources, announce });
+
+/**
+ * Answers out of the state. Every request is judged by the description before, and every answer after; a writing
+ * request does all that it does or, when it is refused or its answer breaks the description, nothing.
+ */
+export const createEngine = ({ description, prism, stateOf, onChange }: EngineOptions): Responder => {
+  const handle = (call: Call, state: State, session: Session, changes: Change[]): Answer => {
+    const { operation } = call;
+    const violations = prism.checkRequest(call);
+    if (violations.some((violation) => violation.in !== "body")) throw badRequest();
+    const handler = handlers.get(operation.id);
+    if (!handler) throw new Error(`${operation.id} has no handler.`);
+    const world = createWorld(state, description, (change) => changes.push(change));
+    const context: Context = { ...world, call, session, violations };
+    const work = () => {
+      const answer = handler(context);
+      prism.checkAnswer(operation, answer);
+      return answer;
+    };
+    return operation.method === "get" ? work() : state.database.transaction(work);
+  };
+
+  return async (call) => {
+    const { operation, headers } = call;
+    const state = stateOf(call.namespace);
+    try {
+      const session = operation.needsToken ? findSession(state, call.token) : nobody;
+      if (operation.needsToken) admit(session, operation.families);
+      if (headers.prefer !== undefined) {
+        const preference = readPreference([headers.prefer].flat().join(", "), operation);
+        if (Object.keys(preference).length > 0)
+          return prism.example(call, preference, { checkRequest: true });
+      }
+      if (!handlers.has(operation.id)) return prism.example(call, {}, { checkRequest: true });
+      const changes: Change[] = [];
+      const answer = handle(call, state, session, changes);
+      for (const change of changes) onChange?.(call.namespace, change);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      prism.checkAnswer(operation, error.answer);
+      return error.answer;
+    }
+  };
+};

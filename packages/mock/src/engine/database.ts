@@ -1,0 +1,130 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+
+/** The database of one state. */
+export interface Database {
+  /** A prepared statement; the same text gives the same statement. */
+  prepare(sql: string): StatementSync;
+  /**
+   * The first column of every row, as texts. Read again only when something was written since.
+   *
+   * @param sql A query without parameters of another kind than text and number.
+   */
+  texts(sql: string, ...parameters: readonly (string | number)[]): readonly string[];
+  /** Runs statements that give nothing back. */
+  run(sql: string): void;
+  /** Does all of the work or none of it. */
+  transaction<T>(work: () => T): T;
+  /** All of it, to be loaded later or elsewhere. */
+  image(): Uint8Array;
+  /** Becomes what was saved. */
+  load(image: Uint8Array): void;
+  close(): void;
+}
+
+/** How many results are remembered. */
+const memoryLimit = 300;
+
+/**
+ * Opens a database.
+ *
+ * @param file Where to keep it. What was committed outlives a kill of the process.
+ * @default in memory
+ */
+export const openDatabase = (file = ":memory:"): Database => {
+  const connection = new DatabaseSync(file);
+  const inMemory = file === ":memory:";
+  if (!inMemory) connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+  let statements = new Map<string, StatementSync>();
+
+  const prepare = (sql: string) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+
+  let results = new Map<string, readonly string[]>();
+  let resultsAt: unknown;
+  const texts = (sql: string, ...parameters: readonly (string | number)[]) => {
+    const changes = prepare("SELECT total_changes() AS count").get()?.count;
+    if (changes !== resultsAt || results.size >= memoryLimit) {
+      results = new Map();
+      resultsAt = changes;
+    }
+    const key = `${sql} ${JSON.stringify(parameters)}`;
+    const known = results.get(key);
+    if (known) return known;
+    const rows = prepare(sql).all(...parameters);
+    const found = rows.map((row) => String(Object.values(row)[0]));
+    results.set(key, found);
+    return found;
+  };
+
+  let isOpen = false;
+  const transaction = <T>(work: () => T): T => {
+    if (isOpen) return work();
+    connection.exec("BEGIN IMMEDIATE");
+    isOpen = true;
+    try {
+      const result = work();
+      connection.exec("COMMIT");
+      return result;
+    } catch (error) {
+      connection.exec("ROLLBACK");
+      // The count of changes does not go back with the changes.
+      results = new Map();
+      throw error;
+    } finally {
+      isOpen = false;
+    }
+  };
+
+  /** A file cannot be replaced under a connection, so its tables are emptied and filled. */
+  const copyFrom = (image: Uint8Array) => {
+    connection.exec("ATTACH ':memory:' AS saved");
+    try {
+      connection.deserialize(image, { dbName: "saved" });
+      const tables = connection
+        .prepare(
+          "SELECT name, type FROM pragma_table_list WHERE schema = 'saved' AND type IN ('table', 'virtual')",
+        )
+        .all()
+        .map(({ name, type }) => ({ name: String(name), isVirtual: type === "virtual" }))
+        .filter(({ name }) => name === "sqlite_sequence" || !name.startsWith("sqlite_"));
+      transaction(() => {
+        for (const { name, isVirtual } of tables) {
+          const columns = connection.prepare(`SELECT name FROM pragma_table_info('${name}', 'saved')`).all();
+          const list = [
+            ...(isVirtual ? ["rowid"] : []),
+            ...columns.map((column) => String(column.name)),
+          ].join(", ");
+          connection.exec(`DELETE FROM main.${name}`);
+          connection.exec(`INSERT INTO main.${name} (${list}) SELECT ${list} FROM saved.${name}`);
+        }
+      });
+    } finally {
+      connection.exec("DETACH saved");
+    }
+  };
+
+  return {
+    prepare,
+    texts,
+    run: (sql) => connection.exec(sql),
+    transaction,
+    image: () => {
+      const image = connection.serialize();
+      // Marks it as no write-ahead log's: there is none in memory (SQLite file format, section 1.3.3).
+      image.fill(1, 18, 20);
+      return image;
+    },
+    load: (image) => {
+      statements = new Map();
+      results = new Map();
+      if (inMemory) connection.deserialize(image);
+      else copyFrom(image);
+    },
+    close: () => connection.close(),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Answer, Call } from "../call.ts";
+import { all } from "./answers.ts";
+import { notFound, type Refusal } from "./refusal.ts";
+
+/** Which part of a list is asked for. */
+export interface Page {
+  readonly number: number;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Reads `page` and `per_page`, which were found good. */
+export const readPage = ({ query }: Call): Page => {
+  const number = Number(query.page || 1);
+  const limit = Number(query.per_page || 100);
+  return { number, limit, offset: (number - 1) * limit };
+};
+
+/**
+ * `200` with the page. The first page exists even when it is empty.
+ *
+ * @param pastTheEnd What a page past the end is refused with; 404 unless the operation has another status for it.
+ */
+export const pageOf = (
+  texts: readonly string[],
+  { number }: Page,
+  pastTheEnd: () => Refusal = notFound,
+): Answer => {
+  if (texts.length === 0 && number > 1) throw pastTheEnd();
+  return all(texts);
+};
