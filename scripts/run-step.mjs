@@ -12,6 +12,7 @@ const clearLine = isTerminal ? "\r\u001B[2K" : "";
 /** The environment of every child process: none of the tools reports home, whatever its own default. */
 export const toolEnv = {
   ...process.env,
+  ...(isTerminal ? {} : { NO_COLOR: "1" }),
   ASTRO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
@@ -50,7 +51,7 @@ export async function runStep(title, command, { stream = false, env = {} } = {})
   /** @type {string[]} */
   const lines = [];
   const showProgress = () => {
-    const last = lines.at(-1)?.trim().slice(0, 90) ?? "";
+    const last = lines.at(-1)?.slice(0, 90) ?? "";
     const text = `  … ${title}, ${seconds(Date.now() - started)}${last && `: ${last}`}`;
     process.stdout.write(isTerminal ? `${clearLine}${text}` : `${text}\n`);
   };
@@ -59,7 +60,7 @@ export async function runStep(title, command, { stream = false, env = {} } = {})
 
   const readers = [child.stdout, child.stderr].map(async (input) => {
     for await (const line of createInterface({ input })) {
-      lines.push(line);
+      if (line.trim() !== "") lines.push(line);
       if (stream) {
         timer.refresh();
         console.log(`    ${line}`);
