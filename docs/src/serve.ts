@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { serveSite } from "./serve-site.ts";
+import { serveSite } from "./site/serve-site.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4011" } } });
 const site = await serveSite(fileURLToPath(new URL("../dist/", import.meta.url)), Number(values.port));

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type SiteServer, serveSite } from "../src/serve-site.ts";
+import { type SiteServer, serveSite } from "../src/site/serve-site.ts";
 import { chromiumMissing, chromiumPath, launchChromium } from "./launch-chromium.ts";
 
 const built = fileURLToPath(new URL("../dist/", import.meta.url));

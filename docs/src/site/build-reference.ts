@@ -55,7 +55,7 @@ function selfHost(html: string): string {
   const withoutIntegrity = replaceAll(withoutCdn, / integrity="sha384-[^"]+" crossorigin="anonymous"/, "");
   return replaceAll(withoutIntegrity, /href="\/(?=[\w/]*")/, 'href="#/').replace(
     "</title>",
-    '</title>\n  <link rel="icon" href="data:," />',
+    '</title>\n  <link rel="icon" href="../favicon.svg" type="image/svg+xml" />',
   );
 }
 

@@ -1,0 +1,43 @@
+import { unified } from "@astrojs/markdown-remark";
+import starlight from "@astrojs/starlight";
+import { defineConfig, passthroughImageService } from "astro/config";
+import { guidePlugin } from "./src/markdown/guide-plugin.ts";
+import { describeOperations, describeWebhooks } from "./src/reference/describe-operations.ts";
+import { readDescription } from "./src/reference/description.ts";
+import { finishSite, placeholder } from "./src/site/finish-site.ts";
+
+const siteUrl = process.env.SITE_URL ?? "http://127.0.0.1:4011/";
+const description = readDescription();
+
+export default defineConfig({
+  site: placeholder,
+  markdown: { processor: unified({ remarkPlugins: [guidePlugin] }) },
+  image: { service: passthroughImageService() },
+  integrations: [
+    starlight({
+      title: "Outstand API",
+      components: { Search: "./src/components/Search.astro" },
+      customCss: ["./src/styles/site.css"],
+      sidebar: [
+        { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+        {
+          label: "Operations",
+          items: describeOperations(description).map(({ title, operations }) => ({
+            label: title,
+            collapsed: true,
+            items: operations.map(({ id, summary }) => ({ label: summary, link: `/operations/${id}/` })),
+          })),
+        },
+        {
+          label: "Webhooks",
+          collapsed: true,
+          items: describeWebhooks(description).map(({ id, summary }) => ({
+            label: summary,
+            link: `/webhooks/${id}/`,
+          })),
+        },
+      ],
+    }),
+    finishSite(siteUrl),
+  ],
+});

@@ -1,0 +1,92 @@
+/** What is used of the script that Pagefind writes beside its index. */
+interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  /** Null when another search came after this one. */
+  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+
+interface Found {
+  url: string;
+  /** HTML that marks the words, made by Pagefind from escaped text. */
+  excerpt: string;
+  meta: { title: string };
+}
+
+const shown = 8;
+
+/**
+ * Brings the search to life: a dialog by click or Ctrl-K, the index loaded when it is first opened, arrow keys between the
+ * words and what was found.
+ */
+export function connectSearch(search: HTMLElement): void {
+  const open = search.querySelector<HTMLButtonElement>(":scope > button");
+  const dialog = search.querySelector("dialog");
+  const input = search.querySelector("input");
+  const status = search.querySelector("p");
+  const list = search.querySelector("ol");
+  if (!open || !dialog || !input || !status || !list) return;
+
+  let index: Promise<Pagefind> | undefined;
+  const show = () => {
+    index ??= loadIndex(new URL(dialog.dataset.index ?? "", document.baseURI));
+    if (!dialog.open) dialog.showModal();
+    input.select();
+  };
+
+  open.disabled = false;
+  open.addEventListener("click", show);
+  window.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== "k") return;
+    event.preventDefault();
+    if (dialog.open) dialog.close();
+    else show();
+  });
+
+  input.addEventListener("input", async () => {
+    if (input.value.trim() === "") {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    const answer = await (await index)?.debouncedSearch(input.value);
+    if (!answer) return;
+    const found = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+    status.textContent = answer.results.length === 0 ? "Nothing found" : `${answer.results.length} found`;
+    list.replaceChildren(...found.map(toItem));
+  });
+
+  dialog.addEventListener("keydown", (event) => {
+    const links = [...list.querySelectorAll("a")];
+    if (event.key === "Enter" && event.target === input) {
+      event.preventDefault();
+      links[0]?.click();
+    }
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    const stops: HTMLElement[] = [input, ...links];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
+    const next = here + (event.key === "ArrowDown" ? 1 : -1);
+    stops.at(next % stops.length)?.focus();
+  });
+}
+
+async function loadIndex(script: URL): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ script.href);
+  await pagefind.options({ baseUrl: new URL("..", script).pathname });
+  await pagefind.init();
+  return pagefind;
+}
+
+function toItem({ url, meta, excerpt }: Found): HTMLLIElement {
+  const title = document.createElement("strong");
+  title.textContent = meta.title;
+  const text = document.createElement("span");
+  text.innerHTML = excerpt;
+  const link = document.createElement("a");
+  link.href = url;
+  link.append(title, text);
+  const item = document.createElement("li");
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,52 @@
+import { relative } from "node:path";
+import type { RemarkPlugin } from "@astrojs/markdown-remark";
+import { readSnippet } from "./read-snippet.ts";
+import { resolveLink } from "./resolve-link.ts";
+
+/** A node of a Markdown tree, as far as it matters here. */
+interface Node {
+  type: string;
+  lang?: string | null | undefined;
+  meta?: string | null | undefined;
+  value?: string;
+  url?: string;
+  children?: Node[];
+  position?: { start: { line: number } } | undefined;
+}
+
+/** Languages whose snippets must be examples, which are compiled and run. */
+const checked = new Set(["ts", "js", "sh"]);
+
+/**
+ * Remark plugin that fills in the snippets of guides and resolves their links. A snippet that is no example, or a link that
+ * leads nowhere, ends the build with file and line.
+ */
+export const guidePlugin: RemarkPlugin<[]> = () => {
+  return (tree, file) => {
+    const visit = (node: Node) => {
+      try {
+        if (node.type === "code") fillSnippet(node);
+        if (node.url !== undefined) node.url = resolveLink(node.url);
+      } catch (error) {
+        const where = `${relative(process.cwd(), file.path ?? "")}:${node.position?.start.line}`;
+        throw new Error(`${where}: ${error instanceof Error ? error.message : error}`);
+      }
+      node.children?.forEach(visit);
+    };
+    visit(tree);
+  };
+};
+
+function fillSnippet(node: Node): void {
+  const [, name] = /^examples\/(\S+)$/.exec(node.meta ?? "") ?? [];
+  if (name !== undefined) {
+    node.value = readSnippet(name);
+    node.meta = null;
+  } else if (checked.has(node.lang ?? "")) {
+    throw new Error(
+      `a ${node.lang} snippet must name its example, as in \`\`\`${node.lang} examples/first-calls.ts`,
+    );
+  } else if (node.lang === "json") {
+    JSON.parse(node.value ?? "");
+  }
+}

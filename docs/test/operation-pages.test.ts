@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { describeOperations, describeWebhooks } from "../src/reference/describe-operations.ts";
+import { readDescription } from "../src/reference/description.ts";
+import { operationSamples } from "../src/samples/operation-samples.ts";
+import { builtPages, readBuilt } from "./built-site.ts";
+
+const description = readDescription();
+const operations = describeOperations(description).flatMap((tag) => tag.operations);
+const webhooks = describeWebhooks(description);
+
+/** The text of a page as a browser without JavaScript has it. */
+function textOf(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+describe("the pages of operations", () => {
+  it("are as many as the description has operations and webhooks", () => {
+    const count = (folder: string) => builtPages.filter((path) => path.startsWith(`${folder}/`)).length;
+    expect([count("operations"), count("webhooks")]).toEqual([operations.length, webhooks.length]);
+    expect([operations.length, webhooks.length]).toEqual([80, 7]);
+  });
+
+  it.each(operations.map((operation) => [operation.id, operation] as const))(
+    "%s says all of it in its HTML",
+    (id, operation) => {
+      const html = readBuilt(`operations/${id}/index.html`);
+      const text = textOf(html);
+      const { path, query, header } = operation.parameters;
+      const expected = [
+        operation.summary,
+        operation.path,
+        ...[...path, ...query, ...header].map(({ name }) => name),
+        ...(operation.body?.contents.flatMap(({ schema }) => schema.fields.map(({ name }) => name)) ?? []),
+        ...operation.responses.map(({ status }) => status),
+        ...operation.responses.flatMap(({ contents }) =>
+          contents.flatMap(({ schema }) => schema.fields.map(({ name }) => name)),
+        ),
+      ];
+      expect(expected.filter((part) => !text.includes(part))).toEqual([]);
+      for (const { source } of operationSamples(operation)) {
+        expect(text.replace(/\s/g, "")).toContain(source.replace(/\s/g, ""));
+      }
+      expect(html).toContain(`href="../../reference/#/${operation.tag}/${id}"`);
+    },
+  );
+
+  it.each([...operations.map(({ id }) => `operations/${id}`), ...webhooks.map(({ id }) => `webhooks/${id}`)])(
+    "%s is there as Markdown and is linked to it",
+    (path) => {
+      expect(readBuilt(`${path}.md`)).toMatch(/^# \S/);
+      expect(readBuilt(`${path}/index.html`)).toContain(
+        `type="text/markdown" href="../${path.split("/")[1]}.md"`,
+      );
+    },
+  );
+});
