@@ -3,19 +3,25 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../src/index.ts";
 
 let mock: Mock;
+/** Waits for requests longer than any test does. */
+let patient: Mock;
 const defects: unknown[] = [];
 beforeAll(async () => {
-  mock = await startMock({
+  const options = {
     stateless: true,
     port: 0,
     bodyLimitBytes: 200_000,
     multipartLimitBytes: 300_000,
-    requestTimeoutMs: 300,
     lingerMs: 50,
-    onDefect: (error) => defects.push(error),
-  });
+    onDefect: (error: unknown) => defects.push(error),
+  };
+  mock = await startMock({ ...options, requestTimeoutMs: 300 });
+  patient = await startMock({ ...options, requestTimeoutMs: 60_000 });
 });
-afterAll(() => mock.close());
+afterAll(async () => {
+  await mock.close();
+  await patient.close();
+});
 
 /** The server is alive and did nothing wrong itself. */
 afterEach(async () => {
@@ -37,9 +43,9 @@ const post = (path: string, contentType: string, body: string | Uint8Array<Array
   });
 
 /** What comes back on a socket until the server closes it or `until` occurs in it. */
-const raw = (start: string | Uint8Array, feed?: string, until?: string) =>
+const raw = (start: string | Uint8Array, feed?: string, until?: string, server = mock) =>
   new Promise<string>((resolve) => {
-    const { hostname, port } = new URL(mock.url);
+    const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
     let received = "";
     const pour = () => {
@@ -228,7 +234,7 @@ describe("size", () => {
     "chunks without end to %s are answered and cut off",
     async (path) => {
       const start = head("POST", path, "Content-Type: application/json", "Transfer-Encoding: chunked");
-      const answer = await raw(start, `1000\r\n${" ".repeat(4096)}\r\n`);
+      const answer = await raw(start, `1000\r\n${" ".repeat(4096)}\r\n`, undefined, patient);
       expect(answer).toMatch(path === "/nowhere" ? /^HTTP\/1.1 404 / : /^HTTP\/1.1 413 /);
     },
   );
