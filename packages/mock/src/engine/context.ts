@@ -9,8 +9,8 @@ import type { State } from "./state.ts";
 /** An object of JSON. */
 export type Document = Readonly<Record<string, unknown>>;
 
-/** Something that happened to the data and that webhooks tell of. */
-export interface Change {
+/** Something that happened to a contact or a group. */
+export interface ResourceChange {
   readonly event:
     | "contact_create"
     | "contact_update"
@@ -23,13 +23,23 @@ export interface Change {
   readonly owner: number;
 }
 
+/** A user's status became another one. */
+export interface StatusChange {
+  readonly event: "user_status";
+  readonly username: string;
+  readonly status: string;
+}
+
+/** Something that happened to the data and that webhooks tell of. */
+export type Change = ResourceChange | StatusChange;
+
 /** What resources work on. */
 export interface World {
   readonly state: State;
   readonly description: Description;
   /** Every resource, for what goes across them. */
   readonly resources: readonly Resource[];
-  /** Tells of a change; heard once all of the request is done. */
+  /** Tells of a change; heard at the end of the request, unless it is undone. */
   readonly announce: (change: Change) => void;
 }
 

@@ -14,8 +14,11 @@ export interface EngineOptions {
   readonly prism: Prism;
   /** The state of a namespace. */
   readonly stateOf: (namespace: string) => State;
-  /** Told of every change to the data, once it is certain. */
-  readonly onChange?: ((namespace: string, change: Change) => void) | undefined;
+  /**
+   * Told of what a request changed, within its transaction: what is written then is kept, or lost, together with the
+   * change.
+   */
+  readonly onChange?: ((namespace: string, changes: readonly Change[]) => void) | undefined;
 }
 
 /** The session of an operation that needs no token. */
@@ -33,8 +36,9 @@ export const createWorld = (
  * request does all that it does or, when it is refused or its answer breaks the description, nothing.
  */
 export const createEngine = ({ description, prism, stateOf, onChange }: EngineOptions): Responder => {
-  const handle = (call: Call, state: State, session: Session, changes: Change[]): Answer => {
+  const handle = (call: Call, state: State, session: Session): Answer => {
     const { operation } = call;
+    const changes: Change[] = [];
     const violations = prism.checkRequest(call);
     if (violations.some((violation) => violation.in !== "body")) throw badRequest();
     const handler = handlers.get(operation.id);
@@ -44,6 +48,7 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
     const work = () => {
       const answer = handler(context);
       prism.checkAnswer(operation, answer);
+      if (changes.length > 0) onChange?.(call.namespace, changes);
       return answer;
     };
     return operation.method === "get" ? work() : state.database.transaction(work);
@@ -61,10 +66,7 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
           return prism.example(call, preference, { checkRequest: true });
       }
       if (!handlers.has(operation.id)) return prism.example(call, {}, { checkRequest: true });
-      const changes: Change[] = [];
-      const answer = handle(call, state, session, changes);
-      for (const change of changes) onChange?.(call.namespace, change);
-      return answer;
+      return handle(call, state, session);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       prism.checkAnswer(operation, error.answer);
