@@ -6,6 +6,9 @@ export type Id = number | string;
 /** A value of a query parameter; what is `undefined` is left out. */
 export type QueryValue = string | number | boolean | null | undefined;
 
+/** What a `Headers` can be made of. The global name for it, `HeadersInit`, is missing from the types of Node. */
+export type HeadersInput = NonNullable<RequestInit["headers"]>;
+
 /** Options of one call. They win over those of the client. */
 export interface CallOptions {
   /** Aborts the call, whatever it is waiting for. The call then rejects with the signal's reason. */
@@ -15,7 +18,7 @@ export interface CallOptions {
   /** Longest time for the whole call, waits and further attempts included, in milliseconds. */
   totalTimeoutMs?: number | undefined;
   /** Headers to add. They win over the client's own. */
-  headers?: HeadersInit | undefined;
+  headers?: HeadersInput | undefined;
   /** Query parameters to add: for what is not described. */
   query?: Readonly<Record<string, QueryValue>> | undefined;
   /** When to send again, or `false`. */

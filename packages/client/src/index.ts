@@ -1,5 +1,5 @@
 export type { Call, WithResponse } from "./call.ts";
-export type { CallOptions, CallRetryOptions, Id, QueryValue } from "./call-options.ts";
+export type { CallOptions, CallRetryOptions, HeadersInput, Id, QueryValue } from "./call-options.ts";
 export type { Clock } from "./clock.ts";
 export { type Api, type ApiMethod, type ApiPaths, type ApiResult, createApi } from "./create-api.ts";
 export { createOutstand, type Outstand, type WithAuthOptions } from "./create-outstand.ts";
