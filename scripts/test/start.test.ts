@@ -51,13 +51,8 @@ describe("npm start", () => {
   it("makes its calls, serves both and stops both on Ctrl-C", { timeout: 60_000 }, async () => {
     const [mockPort, docsPort] = [await freePort(), await freePort()];
     const script = join(import.meta.dirname, "../start.mjs");
-    const child = spawn(process.execPath, [
-      script,
-      "--mock-port",
-      `${mockPort}`,
-      "--docs-port",
-      `${docsPort}`,
-    ]);
+    const ports = ["--mock-port", `${mockPort}`, "--docs-port", `${docsPort}`];
+    const child = spawn(process.execPath, [script, "--no-build", ...ports]);
     children.push(child);
     let output = "";
     const ended = new Promise((resolve) => child.on("close", resolve));
