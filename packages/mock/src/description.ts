@@ -19,6 +19,8 @@ export interface ResponseDescription {
 export interface Operation {
   readonly id: string;
   readonly method: Method;
+  /** Whether a request may be repeated freely, because it changes nothing. */
+  readonly isSafe: boolean;
   /** The path template, such as `/api/v1/contacts/{id}.json`. */
   readonly path: string;
   /** The path parameters in the order of the template. */
@@ -31,8 +33,8 @@ export interface Operation {
   readonly produces: readonly string[];
   /** Whether there is no getting in without an access token. */
   readonly needsToken: boolean;
-  /** Whose token that is. */
-  readonly families: readonly Family[];
+  /** Whose token that is, and the scopes that it must have. */
+  readonly families: ReadonlyMap<Family, readonly string[]>;
   /** Whether the token may also be sent as `access_token`, in the query or in the body. */
   readonly tokenInQuery: boolean;
   readonly tokenInBody: boolean;
@@ -87,7 +89,8 @@ interface DescribedOperation {
   readonly parameters?: readonly Referable<Parameter>[];
   readonly requestBody?: Referable<Content>;
   readonly responses: Named<Referable<Content>>;
-  readonly security?: readonly Named<unknown>[];
+  readonly security?: readonly Named<readonly string[]>[];
+  readonly "x-retry"?: string;
 }
 
 type PathItem = Partial<Record<Method, DescribedOperation>> & Pick<DescribedOperation, "parameters">;
@@ -141,9 +144,11 @@ export const readDescription = (file: string): Description => {
 
   const readSecurity = (operation: DescribedOperation) =>
     (operation.security ?? bundle.security ?? [])
-      .flatMap((requirement) => Object.keys(requirement))
-      .flatMap((name) => bundle.components?.securitySchemes?.[name] ?? [])
-      .map((scheme) => resolve(scheme));
+      .flatMap((requirement) => Object.entries(requirement))
+      .flatMap(([name, scopes]) => {
+        const scheme = bundle.components?.securitySchemes?.[name];
+        return scheme ? [{ ...resolve(scheme), scopes }] : [];
+      });
 
   const readResponses = (operation: DescribedOperation) =>
     new Map(
@@ -179,6 +184,7 @@ export const readDescription = (file: string): Description => {
     return {
       id: operation.operationId,
       method,
+      isSafe: operation["x-retry"] === "safe",
       path,
       pathParameters: [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => {
         const schema = named(name, "path")?.schema;
@@ -188,10 +194,12 @@ export const readDescription = (file: string): Description => {
       responses,
       produces: successes.every((types) => types.length > 0) ? successes.flat() : [],
       needsToken: schemes.some(({ type }) => type === "oauth2"),
-      families: schemes.flatMap(({ flows }): Family[] => [
-        ...(flows?.authorizationCode ? (["user"] as const) : []),
-        ...(flows?.clientCredentials ? (["application"] as const) : []),
-      ]),
+      families: new Map(
+        schemes.flatMap(({ flows, scopes }) => [
+          ...(flows?.authorizationCode ? [["user", scopes] as const] : []),
+          ...(flows?.clientCredentials ? [["application", scopes] as const] : []),
+        ]),
+      ),
       tokenInQuery:
         named("access_token", "query") !== undefined ||
         schemes.some((scheme) => scheme.in === "query" && scheme.name === "access_token"),

@@ -1,5 +1,11 @@
 export type { Exchange } from "./create-server.ts";
 export type { TokenSet } from "./engine/access.ts";
 export type { Clock } from "./engine/clock.ts";
+export type { RateLimitOptions } from "./engine/rate-limit.ts";
+export type { Rotation, SettingsOptions } from "./engine/settings.ts";
+export type { User } from "./engine/users.ts";
+export type { Application, ApplicationOptions } from "./oauth/applications.ts";
+export type { Demo } from "./oauth/demo.ts";
 export { ContractError } from "./prism.ts";
-export { type Mock, type MockOptions, startMock, type Tokens } from "./start-mock.ts";
+export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
+export type { Tokens } from "./tokens.ts";

@@ -2,17 +2,18 @@ import type { AddressInfo } from "node:net";
 import { createServer, type Exchange } from "./create-server.ts";
 import { createStateless } from "./create-stateless.ts";
 import { descriptionFile } from "./description.ts";
-import { issueToken, type TokenSet } from "./engine/access.ts";
 import type { Clock } from "./engine/clock.ts";
 import { createEngine } from "./engine/create-engine.ts";
-import { demoUserId } from "./engine/seed.ts";
+import { resolveSettings, type SettingsOptions } from "./engine/settings.ts";
 import { createStates } from "./engine/states.ts";
 import { injectFetch } from "./inject-fetch.ts";
 import { loadContract } from "./load-contract.ts";
+import { type Demo, readDemo } from "./oauth/demo.ts";
 import type { BodyLimits } from "./read-body.ts";
+import { createTokens, type Tokens } from "./tokens.ts";
 
 /** What {@link startMock} takes. */
-export interface MockOptions extends Partial<BodyLimits> {
+export interface MockOptions extends Partial<BodyLimits>, SettingsOptions {
   /**
    * Answers with the examples of the description alone: nothing is remembered and every token is good.
    *
@@ -43,17 +44,6 @@ export interface MockOptions extends Partial<BodyLimits> {
   readonly onDefect?: (error: unknown) => void;
 }
 
-/** Issues tokens without anybody's consent. */
-export interface Tokens {
-  /**
-   * Issues a token of a user, or of an application.
-   *
-   * @param options `user`: the user's id, `null` for an application's own token; by default the user to whom the
-   * examples of the description happen. `scope`: by default what its family needs.
-   */
-  issue(options?: { readonly user?: number | null; readonly scope?: string }): TokenSet;
-}
-
 /** A sandbox that runs. */
 export interface Mock {
   /** Where it listens, such as `http://127.0.0.1:4010`. */
@@ -68,6 +58,8 @@ export interface Mock {
   /** The time of the sandbox. Not asked for when it is stateless. */
   readonly clock: Clock;
   readonly tokens: Tokens;
+  /** The applications, users and tokens that the sandbox begins with, good to try it with. */
+  demo(): Demo;
   /** Forgets all that happened, tokens included. */
   reset(): void;
   /** Answers what has arrived, then stops. */
@@ -100,9 +92,10 @@ export const startMock = async ({
   lingerMs = 1000,
   onExchange,
   onDefect,
+  ...settings
 }: MockOptions = {}): Promise<Mock> => {
   const { description, prism, router } = await loadContract(descriptionFile());
-  const states = createStates(description, seed);
+  const states = createStates(description, seed, resolveSettings(settings));
   const server = createServer({
     router,
     respond: stateless ? createStateless(prism) : createEngine({ description, prism, stateOf: states.of }),
@@ -116,13 +109,8 @@ export const startMock = async ({
     url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
     fetch: injectFetch(server),
     clock: states.of("").clock,
-    tokens: {
-      issue: ({ user = demoUserId, scope } = {}) =>
-        issueToken(states.of(""), {
-          userId: user ?? undefined,
-          scope: scope ?? (user === null ? "provision_users" : "identity read write"),
-        }),
-    },
+    tokens: createTokens(() => states.of("")),
+    demo: () => readDemo(states.of("")),
     reset: () => states.reset(""),
     close: async () => {
       const patience = setTimeout(() => server.server.closeAllConnections(), closeTimeoutMs);

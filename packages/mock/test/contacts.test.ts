@@ -286,7 +286,7 @@ describe("deleting", () => {
 
 describe("users", () => {
   it("see nothing of each other's", async () => {
-    token = mock.tokens.issue({ user: 1 }).access_token;
+    token = mock.tokens.issue({ user: "user67890" }).access_token;
     expect(await list("")).toEqual([]);
     for (const path of ["/contacts/1.json", "/phones/1.json", "/contacts/1/phones.json"]) {
       expect((await send("GET", path)).status, path).toBe(404);

@@ -5,6 +5,7 @@ import type { Prism } from "../prism.ts";
 import { handlers, resources } from "../resources/index.ts";
 import { admit, findSession, type Session } from "./access.ts";
 import type { Change, Context, World } from "./context.ts";
+import { countRequest } from "./rate-limit.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
@@ -22,7 +23,14 @@ export interface EngineOptions {
 }
 
 /** The session of an operation that needs no token. */
-const nobody: Session = { userId: 0, family: "user", scopes: [] };
+const nobody: Session = {
+  userId: 0,
+  family: "user",
+  scopes: [],
+  clientId: "",
+  createdAt: 0,
+  expiresAt: 0,
+};
 
 /** Makes what resources need of a state, when there is no request. */
 export const createWorld = (
@@ -51,15 +59,16 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
       if (changes.length > 0) onChange?.(call.namespace, changes);
       return answer;
     };
-    return operation.method === "get" ? work() : state.database.transaction(work);
+    return operation.isSafe ? work() : state.database.transaction(work);
   };
 
   return async (call) => {
     const { operation, headers } = call;
     const state = stateOf(call.namespace);
     try {
-      const session = operation.needsToken ? findSession(state, call.token) : nobody;
-      if (operation.needsToken) admit(session, operation.families);
+      countRequest(state, call);
+      const session = operation.needsToken ? findSession(state, operation, call.token) : nobody;
+      if (operation.needsToken) admit(session, operation);
       if (headers.prefer !== undefined) {
         const preference = readPreference([headers.prefer].flat().join(", "), operation);
         if (Object.keys(preference).length > 0)

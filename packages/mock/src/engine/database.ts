@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from "node:sqlite";
 
 /** The database of one state. */
 export interface Database {
@@ -10,6 +10,12 @@ export interface Database {
    * @param sql A query without parameters of another kind than text and number.
    */
   texts(sql: string, ...parameters: readonly (string | number)[]): readonly string[];
+  /**
+   * Changes what no query for {@link texts} reads, so that their results are kept.
+   *
+   * @returns The first row that the statement gives back.
+   */
+  aside(sql: string, ...parameters: readonly (string | number)[]): Record<string, SQLOutputValue> | undefined;
   /** Runs statements that give nothing back. */
   run(sql: string): void;
   /** Does all of the work or none of it. */
@@ -44,10 +50,11 @@ export const openDatabase = (file = ":memory:"): Database => {
     return statement;
   };
 
+  const countChanges = () => prepare("SELECT total_changes() AS count").get()?.count;
   let results = new Map<string, readonly string[]>();
   let resultsAt: unknown;
   const texts = (sql: string, ...parameters: readonly (string | number)[]) => {
-    const changes = prepare("SELECT total_changes() AS count").get()?.count;
+    const changes = countChanges();
     if (changes !== resultsAt || results.size >= memoryLimit) {
       results = new Map();
       resultsAt = changes;
@@ -59,6 +66,13 @@ export const openDatabase = (file = ":memory:"): Database => {
     const found = rows.map((row) => String(Object.values(row)[0]));
     results.set(key, found);
     return found;
+  };
+
+  const aside = (sql: string, ...parameters: readonly (string | number)[]) => {
+    const before = countChanges();
+    const row = prepare(sql).get(...parameters);
+    if (resultsAt === before) resultsAt = countChanges();
+    return row;
   };
 
   let isOpen = false;
@@ -111,6 +125,7 @@ export const openDatabase = (file = ":memory:"): Database => {
   return {
     prepare,
     texts,
+    aside,
     run: (sql) => connection.exec(sql),
     transaction,
     image: () => {

@@ -1,18 +1,21 @@
 import type { Clock } from "./clock.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { createRandom, type Random } from "./random.ts";
+import type { Settings } from "./settings.ts";
 
 /** One sandbox's world: its data, its time and its chance. Namespaces have one each. */
 export interface State {
   readonly database: Database;
   readonly clock: Clock;
   readonly random: Random;
+  readonly settings: Settings;
 }
 
 /** What a state begins with. */
 export interface StateOptions {
   readonly clock: Clock;
   readonly seed: number;
+  readonly settings: Settings;
   /** Where to keep it; in memory when absent. */
   readonly file?: string | undefined;
   /** The tables, as SQL. */
@@ -24,9 +27,9 @@ export interface StateOptions {
 }
 
 /** Creates a state, or opens the one that is kept in a file. */
-export const createState = ({ clock, seed, file, schema, fill, image }: StateOptions): State => {
+export const createState = ({ clock, seed, settings, file, schema, fill, image }: StateOptions): State => {
   const database = openDatabase(file);
-  const state: State = { database, clock, random: createRandom(seed, database) };
+  const state: State = { database, clock, random: createRandom(seed, database), settings };
   const isNew = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'counters'").get() === undefined;
   if (isNew && image && file === undefined) database.load(image);
   else if (isNew) {

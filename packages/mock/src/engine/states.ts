@@ -1,10 +1,15 @@
 import type { Description } from "../description.ts";
+import { applicationsSchema } from "../oauth/applications.ts";
+import { furnish, seedAccess } from "../oauth/demo.ts";
 import { resources } from "../resources/index.ts";
 import { accessSchema } from "./access.ts";
 import { createClock } from "./clock.ts";
 import { createWorld } from "./create-engine.ts";
+import { rateLimitSchema } from "./rate-limit.ts";
 import { seed as fill } from "./seed.ts";
+import type { Settings } from "./settings.ts";
 import { createState, type State } from "./state.ts";
+import { usersSchema } from "./users.ts";
 
 /** The states of a sandbox, one a namespace. */
 export interface States {
@@ -15,13 +20,19 @@ export interface States {
   close(): void;
 }
 
-const schema = [accessSchema, ...resources.map(({ tables }) => tables)].join("\n");
+const schema = [
+  accessSchema,
+  applicationsSchema,
+  rateLimitSchema,
+  usersSchema,
+  ...resources.map(({ tables }) => tables),
+].join("\n");
 
 /** What new states are like, by seed: filling one takes much longer than copying it. */
 const images = new Map<number, Uint8Array>();
 
 /** @param seed What all values by chance depend on. */
-export const createStates = (description: Description, seed: number): States => {
+export const createStates = (description: Description, seed: number, settings: Settings): States => {
   const states = new Map<string, State>();
 
   const create = () => {
@@ -29,11 +40,16 @@ export const createStates = (description: Description, seed: number): States => 
     const state = createState({
       clock: createClock(),
       seed,
+      settings,
       schema,
       image,
-      fill: (empty) => fill(createWorld(empty, description)),
+      fill: (empty) => {
+        seedAccess(empty);
+        fill(createWorld(empty, description));
+      },
     });
     if (!image) images.set(seed, state.database.image());
+    furnish(state);
     return state;
   };
 
@@ -48,9 +64,10 @@ export const createStates = (description: Description, seed: number): States => 
   return {
     of,
     reset: (namespace) => {
-      const { database } = of(namespace);
+      const state = of(namespace);
       const image = images.get(seed);
-      if (image) database.load(image);
+      if (image) state.database.load(image);
+      furnish(state);
     },
     close: () => {
       for (const { database } of states.values()) database.close();

@@ -1,0 +1,51 @@
+import { type Application, type ApplicationOptions, resolveApplication } from "../oauth/applications.ts";
+import { type RateLimit, type RateLimitOptions, resolveRateLimit } from "./rate-limit.ts";
+
+/** When a refreshed token's old pair ends. */
+export type Rotation = "at-once" | "on-first-use";
+
+/** How the sandbox behaves where the service may behave in one way or another. */
+export interface SettingsOptions {
+  /**
+   * The rate limit for each access token; `false` for none.
+   *
+   * @default 300 requests in 5 minutes
+   */
+  readonly rateLimit?: RateLimitOptions | false;
+  /**
+   * When the old access token and the old refresh token end after a refresh: at once, or at the first request that is
+   * made with the new access token.
+   *
+   * @default "at-once"
+   */
+  readonly rotation?: Rotation;
+  /** Applications beside the two that are there. */
+  readonly applications?: readonly ApplicationOptions[];
+}
+
+/** {@link SettingsOptions} with nothing left out. */
+export interface Settings {
+  readonly rateLimit: RateLimit | false;
+  readonly rotation: Rotation;
+  readonly applications: readonly Application[];
+}
+
+/**
+ * Brings the options into their full form.
+ *
+ * @throws RangeError or TypeError For a value that makes no sense.
+ */
+export const resolveSettings = ({
+  rateLimit = {},
+  rotation = "at-once",
+  applications = [],
+}: SettingsOptions): Settings => {
+  if (rotation !== "at-once" && rotation !== "on-first-use") {
+    throw new TypeError('The rotation is "at-once" or "on-first-use".');
+  }
+  return {
+    rateLimit: rateLimit && resolveRateLimit(rateLimit),
+    rotation,
+    applications: applications.map(resolveApplication),
+  };
+};
