@@ -95,7 +95,7 @@ export const startMock = async ({
   ...settings
 }: MockOptions = {}): Promise<Mock> => {
   const { description, prism, router } = await loadContract(descriptionFile());
-  const states = createStates(description, seed, resolveSettings(settings));
+  const states = createStates({ description, seed, settings: resolveSettings(settings) });
   const server = createServer({
     router,
     respond: stateless ? createStateless(prism) : createEngine({ description, prism, stateOf: states.of }),

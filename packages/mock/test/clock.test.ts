@@ -100,4 +100,73 @@ describe("a clock", () => {
     await clock.advance(1000);
     expect(seen).toEqual([]);
   });
+
+  it("does what is due already although it stands", async () => {
+    const machine = createMachine();
+    const clock = createClock(machine);
+    clock.freeze();
+    const seen: string[] = [];
+    clock.schedule(clock.now(), () => void seen.push("now"));
+    clock.schedule(clock.now() + 1, () => void seen.push("later"));
+    machine.pass(0);
+    expect(seen).toEqual(["now"]);
+    clock.freeze(2000);
+    machine.pass(0);
+    expect(seen).toEqual(["now", "later"]);
+  });
+
+  it("waits for what is under way before it moves, and for what that leads to", async () => {
+    const machine = createMachine();
+    const clock = createClock(machine);
+    const seen: number[] = [];
+    const { promise: answered, resolve } = Promise.withResolvers<void>();
+    clock.schedule(1000, async () => {
+      await answered;
+      seen.push(clock.now());
+      clock.schedule(clock.now() + 10, () => void seen.push(clock.now()));
+    });
+    machine.pass(0);
+    const moved = clock.advance(100);
+    resolve();
+    await moved;
+    expect(seen).toEqual([1000, 1010]);
+  });
+
+  it("moves on after a second without what does not come to an end", async () => {
+    const machine = createMachine();
+    const clock = createClock(machine);
+    clock.freeze();
+    const seen: string[] = [];
+    clock.schedule(1000, () => new Promise<void>(() => {}));
+    clock.schedule(1050, () => void seen.push("next"));
+    const moved = clock.advance(100);
+    await Promise.resolve();
+    expect(seen).toEqual([]);
+    machine.pass(1000);
+    await moved;
+    expect(seen).toEqual(["next"]);
+  });
+
+  it("tells how it stands, and stands so again", async () => {
+    const machine = createMachine();
+    const settings: unknown[] = [];
+    const clock = createClock({ ...machine, onSet: (setting) => settings.push(setting) });
+    await clock.advance(100);
+    expect(settings).toEqual([{ offsetMs: 100, frozenAtMs: undefined }]);
+    const running = clock.setting();
+    clock.freeze(5000);
+    expect(createClock({ ...machine, setting: clock.setting() }).now()).toBe(5000);
+    clock.set(running);
+    machine.pass(3);
+    expect(clock.now()).toBe(1103);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15])(
+    "takes no time that no date can have: %d",
+    async (ms) => {
+      const clock = createClock(createMachine());
+      expect(() => clock.freeze(ms)).toThrow(RangeError);
+      await expect(clock.advance(ms)).rejects.toThrow(RangeError);
+    },
+  );
 });

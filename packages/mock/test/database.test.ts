@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -42,7 +42,16 @@ describe("a database", () => {
   it("keeps in a file what was committed, also without being closed", () => {
     const file = join(folder, "kept.db");
     fill(openDatabase(file));
-    expect(names(openDatabase(file))).toEqual(["one"]);
+    // What a killed process leaves behind.
+    const left = join(folder, "left.db");
+    for (const end of ["", "-wal"]) copyFileSync(`${file}${end}`, `${left}${end}`);
+    expect(names(openDatabase(left))).toEqual(["one"]);
+  });
+
+  it("is not shared, since others could change what is remembered as read", () => {
+    const file = join(folder, "shared.db");
+    openDatabase(file);
+    expect(() => openDatabase(file)).toThrow("locked");
   });
 
   it("undoes a transaction that fails, and forgets what was read in it", () => {

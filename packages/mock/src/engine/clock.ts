@@ -12,17 +12,31 @@ export interface Clock {
   /** Lets the time run again, from where it is. */
   resume(): void;
   /**
-   * Moves on, and does what falls due on the way, in its order and at its time.
+   * Moves on, and does what falls due on the way, in its order and at its time. What is under way is waited for, but
+   * not longer than a second of the machine's time: then the clock moves on without it.
    *
-   * @param ms Milliseconds, not negative.
+   * @param ms Milliseconds, not negative; 0 does what is due already.
    */
   advance(ms: number): Promise<void>;
   /**
-   * Has something done at a time. What is still to be done keeps no process alive.
+   * Has something done at a time, which may be now or past: then it is done soon, even when the time stands still.
+   * What is still to be done keeps no process alive.
    *
    * @returns What calls it off.
    */
   schedule(atMs: number, work: () => void | Promise<void>): () => void;
+  /** How it stands to the machine's. */
+  setting(): ClockSetting;
+  /** Makes it stand so. */
+  set(setting: ClockSetting): void;
+}
+
+/** How a clock stands to the machine's. */
+export interface ClockSetting {
+  /** How far it is ahead, in milliseconds. */
+  readonly offsetMs: number;
+  /** What it stands still at, in milliseconds since 1970; `undefined` when it runs. */
+  readonly frozenAtMs: number | undefined;
 }
 
 /** Where a clock has its time from. */
@@ -31,6 +45,10 @@ export interface ClockOptions {
   readonly read?: () => number;
   /** @default setTimeout */
   readonly wait?: (work: () => void, ms: number) => { unref?(): unknown };
+  /** What it begins with; the machine's time when absent. */
+  readonly setting?: ClockSetting | undefined;
+  /** Called when it was stopped, moved or let run. */
+  readonly onSet?: (setting: ClockSetting) => void;
 }
 
 interface Task {
@@ -40,18 +58,30 @@ interface Task {
 
 /** The longest that a timer of the platform waits. */
 const longestWaitMs = 2 ** 31 - 1;
+/** How long moving on waits for what is under way, in milliseconds of the machine. */
+const patienceMs = 1000;
+/** The last time that a date can have. */
+const lastMs = 8.64e15;
 
 /** Creates a clock that runs with the machine's. */
-export const createClock = ({ read = Date.now, wait = setTimeout }: ClockOptions = {}): Clock => {
-  let offsetMs = 0;
-  let frozenAt: number | undefined;
+export const createClock = ({
+  read = Date.now,
+  wait = setTimeout,
+  setting,
+  onSet,
+}: ClockOptions = {}): Clock => {
+  let offsetMs = setting?.offsetMs ?? 0;
+  let frozenAtMs = setting?.frozenAtMs;
   let tasks: Task[] = [];
-  let awaited: Task | undefined;
+  let awaited: { readonly task: Task } | undefined;
+  let running = new Set<Promise<void>>();
 
-  const now = () => frozenAt ?? read() + offsetMs;
+  const now = () => frozenAtMs ?? read() + offsetMs;
+  const current = (): ClockSetting => ({ offsetMs, frozenAtMs });
   const setTo = (ms: number) => {
-    if (frozenAt === undefined) offsetMs = ms - read();
-    else frozenAt = ms;
+    if (frozenAtMs === undefined) offsetMs = ms - read();
+    else frozenAtMs = ms;
+    onSet?.(current());
   };
   const takeDue = (untilMs: number) => {
     const due = tasks[0];
@@ -59,47 +89,74 @@ export const createClock = ({ read = Date.now, wait = setTimeout }: ClockOptions
     tasks = tasks.slice(1);
     return due;
   };
+  const start = ({ work }: Task) => {
+    const under = (async () => work())().finally(() => running.delete(under));
+    running.add(under);
+    return under;
+  };
 
-  /** Waits for the next task, unless the time stands still. */
+  /** Waits for the next task, unless the time stands still before it. */
   const arm = () => {
-    const next = tasks[0];
-    if (!next || next === awaited || frozenAt !== undefined) return;
-    awaited = next;
+    const task = tasks[0];
+    if (!task || task === awaited?.task) return;
+    if (frozenAtMs !== undefined && task.atMs > frozenAtMs) return;
+    const mine = { task };
+    awaited = mine;
     const timer = wait(
       () => {
-        if (awaited !== next) return;
+        if (awaited !== mine) return;
         awaited = undefined;
-        if (frozenAt !== undefined) return;
-        for (let due = takeDue(now()); due; due = takeDue(now())) void due.work();
+        for (let due = takeDue(now()); due; due = takeDue(now())) void start(due);
         arm();
       },
-      Math.min(Math.max(next.atMs - now(), 0), longestWaitMs),
+      Math.min(Math.max(task.atMs - now(), 0), longestWaitMs),
     );
     timer.unref?.();
+  };
+  const rearm = () => {
+    awaited = undefined;
+    arm();
+  };
+
+  /** Waits until nothing is under way. What takes too long is not waited for again. */
+  const settle = async () => {
+    if (running.size === 0) return;
+    const patience = new Promise<"late">((resolve) => wait(() => resolve("late"), patienceMs).unref?.());
+    while (running.size > 0) {
+      if ((await Promise.race([Promise.all(running), patience])) === "late") running = new Set();
+    }
   };
 
   return {
     now,
     freeze: (atMs = now()) => {
-      frozenAt = atMs;
-      awaited = undefined;
+      if (!(Math.abs(atMs) <= lastMs)) throw new RangeError("A clock stops at a time that a date can have.");
+      frozenAtMs = atMs;
+      onSet?.(current());
+      rearm();
     },
     resume: () => {
-      if (frozenAt === undefined) return;
-      offsetMs = frozenAt - read();
-      frozenAt = undefined;
-      arm();
+      if (frozenAtMs === undefined) return;
+      offsetMs = frozenAtMs - read();
+      frozenAtMs = undefined;
+      onSet?.(current());
+      rearm();
     },
     advance: async (ms) => {
-      if (!(ms >= 0)) throw new RangeError("A clock moves on by zero milliseconds or more.");
       const untilMs = now() + ms;
+      if (!(ms >= 0 && untilMs <= lastMs)) {
+        throw new RangeError(
+          "A clock moves on by zero milliseconds or more, to a time that a date can have.",
+        );
+      }
+      await settle();
       for (let due = takeDue(untilMs); due; due = takeDue(untilMs)) {
         if (due.atMs > now()) setTo(due.atMs);
-        await due.work();
+        void start(due);
+        await settle();
       }
       if (now() < untilMs) setTo(untilMs);
-      awaited = undefined;
-      arm();
+      rearm();
     },
     schedule: (atMs, work) => {
       const task: Task = { atMs, work };
@@ -109,6 +166,12 @@ export const createClock = ({ read = Date.now, wait = setTimeout }: ClockOptions
       return () => {
         tasks = tasks.filter((other) => other !== task);
       };
+    },
+    setting: current,
+    set: (setting) => {
+      ({ offsetMs, frozenAtMs } = setting);
+      onSet?.(current());
+      rearm();
     },
   };
 };

@@ -39,7 +39,12 @@ const memoryLimit = 300;
 export const openDatabase = (file = ":memory:"): Database => {
   const connection = new DatabaseSync(file);
   const inMemory = file === ":memory:";
-  if (!inMemory) connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+  if (!inMemory) {
+    // Nobody else may write what is remembered here as read. The empty transaction finds out whether somebody does.
+    connection.exec(
+      "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE; COMMIT",
+    );
+  }
   let statements = new Map<string, StatementSync>();
 
   const prepare = (sql: string) => {

@@ -5,21 +5,27 @@ import type { Database } from "./database.ts";
 export interface Random {
   /** Hexadecimal digits, other ones at every call. */
   hex(bytes: number): string;
+  /** A number from 0 to 1, 1 excluded. */
+  fraction(): number;
 }
 
 /**
- * Creates a source of values. How many it gave is kept in the database, so that no value comes back after a restart.
+ * Creates a source of values. Seed and count of the values given are kept in the database, so that no value comes back
+ * after a restart.
  *
- * @param seed What makes the values differ from another sandbox's.
+ * @param namespace What makes the values differ from those of other namespaces.
  */
-export const createRandom = (seed: number, database: Database): Random => ({
-  hex: (bytes) => {
+export const createRandom = (database: Database, namespace: string): Random => {
+  const hex = (bytes: number) => {
     const row = database
-      .prepare("UPDATE counters SET value = value + 1 WHERE name = 'random' RETURNING value")
+      .prepare(
+        "UPDATE counters SET value = value + 1 WHERE name = 'random' RETURNING value, (SELECT value FROM counters WHERE name = 'seed') AS seed",
+      )
       .get();
     return createHash("sha512")
-      .update(`${seed} ${row?.value}`)
+      .update(`${row?.seed} ${namespace} ${row?.value}`)
       .digest("hex")
       .slice(0, bytes * 2);
-  },
-});
+  };
+  return { hex, fraction: () => Number.parseInt(hex(6), 16) / 2 ** 48 };
+};

@@ -1,9 +1,11 @@
+import { readdirSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import type { Description } from "../description.ts";
 import { applicationsSchema } from "../oauth/applications.ts";
 import { furnish, seedAccess } from "../oauth/demo.ts";
 import { resources } from "../resources/index.ts";
+import { TransportError } from "../transport-error.ts";
 import { accessSchema } from "./access.ts";
-import { createClock } from "./clock.ts";
 import { createWorld } from "./create-engine.ts";
 import { rateLimitSchema } from "./rate-limit.ts";
 import { seed as fill } from "./seed.ts";
@@ -13,61 +15,132 @@ import { usersSchema } from "./users.ts";
 
 /** The states of a sandbox, one a namespace. */
 export interface States {
-  /** The state of a namespace, new when there is none yet. */
+  /**
+   * The state of a namespace, new when there is none yet.
+   *
+   * @throws {@link TransportError} 404 when there are too many.
+   */
   of(namespace: string): State;
-  /** Brings a namespace back to what it began with. */
-  reset(namespace: string): void;
+  /** The namespaces that there are. */
+  names(): readonly string[];
+  /**
+   * Brings a namespace back to what it began with.
+   *
+   * @param seed What its values by chance depend on from now on; by default the same as before.
+   */
+  reset(namespace: string, seed?: number): void;
+  /** Forgets a namespace. */
+  remove(namespace: string): void;
   close(): void;
 }
 
-const schema = [
-  accessSchema,
-  applicationsSchema,
-  rateLimitSchema,
-  usersSchema,
-  ...resources.map(({ tables }) => tables),
-].join("\n");
+/** What states are made of. */
+export interface StatesOptions {
+  readonly description: Description;
+  /** What all values by chance depend on. */
+  readonly seed: number;
+  /** Where to keep the state of the namespace without a name; the others lie beside it. In memory when absent. */
+  readonly file?: string | undefined;
+  readonly settings: Settings;
+  /** Further tables, as SQL. */
+  readonly schema?: string;
+  /** Called with every state that was created or opened. */
+  readonly onOpen?: (state: State) => void;
+}
 
-/** What new states are like, by seed: filling one takes much longer than copying it. */
-const images = new Map<number, Uint8Array>();
+const ownTables = [accessSchema, applicationsSchema, rateLimitSchema, usersSchema];
 
-/** @param seed What all values by chance depend on. */
-export const createStates = (description: Description, seed: number, settings: Settings): States => {
+/** A namespace holds about half a megabyte at least. */
+const maxNamespaces = 1000;
+
+/** What new states are like, by schema and seed: filling one takes much longer than copying it. */
+const images = new Map<string, Uint8Array>();
+
+const suffix = ".db";
+
+/** The names of the namespaces whose states lie beside a file. */
+const keptBeside = (file: string) => {
+  const prefix = `${basename(file)}~`;
+  return readdirSync(dirname(file))
+    .filter((name) => name.startsWith(prefix) && name.endsWith(suffix))
+    .map((name) => name.slice(prefix.length, -suffix.length));
+};
+
+/** Creates the states, and opens those that were kept. */
+export const createStates = ({
+  description,
+  seed,
+  settings,
+  file,
+  schema = "",
+  onOpen,
+}: StatesOptions): States => {
+  const tables = [...ownTables, ...resources.map((resource) => resource.tables), schema].join("\n");
   const states = new Map<string, State>();
+  const fillState = (empty: State) => {
+    seedAccess(empty);
+    fill(createWorld(empty, description));
+  };
+  const fileOf = (namespace: string) => (file && namespace ? `${file}~${namespace}${suffix}` : file);
 
-  const create = () => {
-    const image = images.get(seed);
+  const beginning = (of: number): Uint8Array => {
+    const key = `${of} ${tables}`;
+    const known = images.get(key);
+    if (known) return known;
+    const { database } = createState({
+      namespace: "",
+      seed: of,
+      settings,
+      schema: tables,
+      fill: fillState,
+    });
+    const image = database.image();
+    database.close();
+    images.set(key, image);
+    return image;
+  };
+
+  const create = (namespace: string) => {
     const state = createState({
-      clock: createClock(),
+      namespace,
       seed,
       settings,
-      schema,
-      image,
-      fill: (empty) => {
-        seedAccess(empty);
-        fill(createWorld(empty, description));
-      },
+      file: fileOf(namespace),
+      schema: tables,
+      fill: fillState,
+      image: file === undefined ? beginning(seed) : undefined,
     });
-    if (!image) images.set(seed, state.database.image());
+    states.set(namespace, state);
     furnish(state);
+    onOpen?.(state);
     return state;
   };
 
   const of = (namespace: string) => {
     const known = states.get(namespace);
     if (known) return known;
-    const state = create();
-    states.set(namespace, state);
-    return state;
+    if (states.size >= maxNamespaces) {
+      throw new TransportError(404, `There are ${maxNamespaces} namespaces already, and no more than that.`);
+    }
+    return create(namespace);
   };
+
+  of("");
+  if (file) for (const name of keptBeside(file)) of(name);
 
   return {
     of,
-    reset: (namespace) => {
+    names: () => [...states.keys()],
+    reset: (namespace, newSeed) => {
       const state = of(namespace);
-      const image = images.get(seed);
-      if (image) state.database.load(image);
+      state.restore(beginning(newSeed ?? state.seed()));
       furnish(state);
+    },
+    remove: (namespace) => {
+      states.get(namespace)?.database.close();
+      states.delete(namespace);
+      const kept = fileOf(namespace);
+      if (kept) for (const end of ["", "-wal", "-shm"]) rmSync(`${kept}${end}`, { force: true });
     },
     close: () => {
       for (const { database } of states.values()) database.close();
