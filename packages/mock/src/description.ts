@@ -38,6 +38,8 @@ export interface Operation {
   /** Whether the token may also be sent as `access_token`, in the query or in the body. */
   readonly tokenInQuery: boolean;
   readonly tokenInBody: boolean;
+  /** Whether it is the sandbox's own, of which the description knows nothing. */
+  readonly isOwn?: true;
 }
 
 /** The attributes of an object, as its schema names them. */

@@ -1,4 +1,5 @@
 import { type Description, readDescription } from "./description.ts";
+import { consentOperation } from "./oauth/handlers.ts";
 import { createPrism, type Prism } from "./prism.ts";
 import { createRouter, type Router } from "./router.ts";
 
@@ -7,6 +8,8 @@ export interface Contract {
   readonly description: Description;
   readonly prism: Prism;
   readonly router: Router;
+  /** Finds what the sandbox has of its own, too. */
+  readonly fullRouter: Router;
 }
 
 const contracts = new Map<string, Promise<Contract>>();
@@ -25,6 +28,7 @@ export const loadContract = (file: string): Promise<Contract> => {
       description,
       prism: await createPrism(description),
       router: createRouter(description.operations),
+      fullRouter: createRouter([...description.operations, consentOperation]),
     };
   };
   const contract = load();

@@ -38,6 +38,8 @@ export interface Body {
   readonly mediaType: string;
   /** What the JSON says, or the fields of a form. */
   readonly value: unknown;
+  /** The names that an urlencoded form has more than once. Their last value counts. */
+  readonly repeated?: readonly string[];
 }
 
 const maxDepth = 100;
@@ -123,12 +125,14 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const parseUrlencoded = (text: string): FormFields => {
+const parseUrlencoded = (text: string): Pick<Body, "value" | "repeated"> => {
+  const entries = Object.entries(parseForm(text));
   const fields: FormFields = Object.create(null);
-  for (const [name, value] of Object.entries(parseForm(text))) {
-    fields[name] = Array.isArray(value) ? (value.at(-1) ?? "") : (value ?? "");
-  }
-  return fields;
+  for (const [name, value = ""] of entries) fields[name] = [value].flat().at(-1) ?? "";
+  return {
+    value: fields,
+    repeated: entries.flatMap(([name, value]) => (Array.isArray(value) ? [name] : [])),
+  };
 };
 
 const hasBody = (headers: IncomingHttpHeaders) =>
@@ -168,8 +172,6 @@ export const readBody = async (
     return { mediaType, value: parseMultipart(bytes, boundary) };
   }
   const text = decodeText(bytes);
-  return {
-    mediaType,
-    value: mediaType === "application/x-www-form-urlencoded" ? parseUrlencoded(text) : parseJson(text),
-  };
+  if (mediaType === "application/x-www-form-urlencoded") return { mediaType, ...parseUrlencoded(text) };
+  return { mediaType, value: parseJson(text) };
 };

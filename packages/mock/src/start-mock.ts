@@ -94,10 +94,10 @@ export const startMock = async ({
   onDefect,
   ...settings
 }: MockOptions = {}): Promise<Mock> => {
-  const { description, prism, router } = await loadContract(descriptionFile());
+  const { description, prism, router, fullRouter } = await loadContract(descriptionFile());
   const states = createStates({ description, seed, settings: resolveSettings(settings) });
   const server = createServer({
-    router,
+    router: stateless ? router : fullRouter,
     respond: stateless ? createStateless(prism) : createEngine({ description, prism, stateOf: states.of }),
     limits: { bodyLimitBytes, multipartLimitBytes, requestTimeoutMs, lingerMs },
     onExchange,

@@ -1,8 +1,9 @@
 import type { Answer, Call, Responder } from "../call.ts";
 import type { Description } from "../description.ts";
+import { oauthHandlers, protocolHandlers } from "../oauth/handlers.ts";
 import { readPreference } from "../prefer.ts";
 import type { Prism } from "../prism.ts";
-import { handlers, resources } from "../resources/index.ts";
+import { handlers as resourceHandlers, resources } from "../resources/index.ts";
 import { admit, findSession, type Session } from "./access.ts";
 import type { Change, Context, World } from "./context.ts";
 import { countRequest } from "./rate-limit.ts";
@@ -21,6 +22,8 @@ export interface EngineOptions {
    */
   readonly onChange?: ((namespace: string, changes: readonly Change[]) => void) | undefined;
 }
+
+const handlers = new Map([...resourceHandlers, ...oauthHandlers, ...protocolHandlers]);
 
 /** The session of an operation that needs no token. */
 const nobody: Session = {
@@ -47,7 +50,7 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
   const handle = (call: Call, state: State, session: Session): Answer => {
     const { operation } = call;
     const changes: Change[] = [];
-    const violations = prism.checkRequest(call);
+    const violations = protocolHandlers.has(operation.id) ? [] : prism.checkRequest(call);
     if (violations.some((violation) => violation.in !== "body")) throw badRequest();
     const handler = handlers.get(operation.id);
     if (!handler) throw new Error(`${operation.id} has no handler.`);
@@ -55,7 +58,7 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
     const context: Context = { ...world, call, session, violations };
     const work = () => {
       const answer = handler(context);
-      prism.checkAnswer(operation, answer);
+      if (!operation.isOwn) prism.checkAnswer(operation, answer);
       if (changes.length > 0) onChange?.(call.namespace, changes);
       return answer;
     };
@@ -69,7 +72,7 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
       countRequest(state, call);
       const session = operation.needsToken ? findSession(state, operation, call.token) : nobody;
       if (operation.needsToken) admit(session, operation);
-      if (headers.prefer !== undefined) {
+      if (headers.prefer !== undefined && !operation.isOwn) {
         const preference = readPreference([headers.prefer].flat().join(", "), operation);
         if (Object.keys(preference).length > 0)
           return prism.example(call, preference, { checkRequest: true });
@@ -78,7 +81,7 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
       return handle(call, state, session);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      prism.checkAnswer(operation, error.answer);
+      if (!operation.isOwn) prism.checkAnswer(operation, error.answer);
       return error.answer;
     }
   };

@@ -3,6 +3,7 @@ import { basename, dirname } from "node:path";
 import type { Description } from "../description.ts";
 import { applicationsSchema } from "../oauth/applications.ts";
 import { furnish, seedAccess } from "../oauth/demo.ts";
+import { oauthSchema } from "../oauth/handlers.ts";
 import { resources } from "../resources/index.ts";
 import { TransportError } from "../transport-error.ts";
 import { accessSchema } from "./access.ts";
@@ -48,7 +49,7 @@ export interface StatesOptions {
   readonly onOpen?: (state: State) => void;
 }
 
-const ownTables = [accessSchema, applicationsSchema, rateLimitSchema, usersSchema];
+const ownTables = [accessSchema, applicationsSchema, oauthSchema, rateLimitSchema, usersSchema];
 
 /** A namespace holds about half a megabyte at least. */
 const maxNamespaces = 1000;

@@ -55,9 +55,9 @@ const toUser = (row: Record<string, unknown>): User => ({
   email: String(row.email),
 });
 
-/** Everybody who can sign in, in the order of their making. */
+/** Those who can sign in, in the order of their making; not more than a page can show. */
 export const listUsers = ({ database }: State): User[] =>
-  database.prepare(`${select} ORDER BY id`).all().map(toUser);
+  database.prepare(`${select} ORDER BY id LIMIT 200`).all().map(toUser);
 
 /** The user with this id or, given a text, with this username. */
 export const findUser = ({ database }: State, user: number | string): User | undefined => {

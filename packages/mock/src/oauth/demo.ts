@@ -1,7 +1,7 @@
 import { issueToken, latestToken, type TokenSet } from "../engine/access.ts";
 import { demoUserId } from "../engine/seed.ts";
 import type { State } from "../engine/state.ts";
-import { addUser, listUsers, type User } from "../engine/users.ts";
+import { addUser, findUser, type User } from "../engine/users.ts";
 import {
   type Application,
   findApplication,
@@ -65,6 +65,9 @@ const goodToken = (state: State, clientId: string, userId: number | undefined) =
   return isGood ? last : issueToken(state, { clientId, userId, scope });
 };
 
+/** The users above, unless they were deleted since. */
+const demoUsers = (state: State) => users.flatMap(({ id }) => findUser(state, id) ?? []);
+
 /** What there is to try a sandbox with. Tokens that are no longer good are issued anew. */
 export const readDemo = (state: State): Demo => {
   const application = findApplication(state, demoClientId);
@@ -75,7 +78,7 @@ export const readDemo = (state: State): Demo => {
   return {
     application,
     whiteLabel: { ...whiteLabel, whiteLabelToken },
-    users: listUsers(state).map((user) => ({ ...user, tokens: goodToken(state, demoClientId, user.id) })),
+    users: demoUsers(state).map((user) => ({ ...user, tokens: goodToken(state, demoClientId, user.id) })),
     applicationTokens: goodToken(state, demoWhiteLabelId, undefined),
     bypassTokens: rateLimit ? Object.keys(rateLimit.bypassTokens) : [],
   };
@@ -85,7 +88,7 @@ export const readDemo = (state: State): Demo => {
 export const furnish = (state: State): void => {
   state.database.transaction(() => {
     for (const application of state.settings.applications) registerApplication(state, application);
-    for (const { id } of listUsers(state)) goodToken(state, demoWhiteLabelId, id);
+    for (const { id } of demoUsers(state)) goodToken(state, demoWhiteLabelId, id);
     readDemo(state);
   });
 };
