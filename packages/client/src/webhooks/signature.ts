@@ -7,9 +7,9 @@ export type WebhookSecret = string | Uint8Array;
 /** A body as it arrived. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
-/** The bytes of a body or a secret. */
-export function toBytes(value: RawBody): Uint8Array<ArrayBuffer> {
-  return (typeof value === "string" ? new TextEncoder().encode(value) : value) as Uint8Array<ArrayBuffer>;
+/** The bytes of a body or a secret. They may be a view, which is typed as a buffer: before 5.7, TypeScript has one kind only. */
+export function toBytes(value: RawBody): ArrayBuffer {
+  return (typeof value === "string" ? new TextEncoder().encode(value) : value) as ArrayBuffer;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { HeadersInput } from "../call-options.ts";
 import { equalInConstantTime } from "../equal-in-constant-time.ts";
 import { ConfigError, SignatureError } from "../errors.ts";
 import {
@@ -10,7 +11,7 @@ import {
 import type { WebhookEvent, WebhookName } from "./webhook-event.ts";
 
 /** The headers of a delivery: whatever a `Headers` can be made of, such as the object of Node's `http`. */
-export type WebhookHeaders = HeadersInit | Readonly<Record<string, string | readonly string[] | undefined>>;
+export type WebhookHeaders = HeadersInput | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A delivery, as it arrived. */
 export interface WebhookDelivery {
@@ -33,7 +34,7 @@ export async function verifyDelivery(
   const bytes = toBytes(body);
   if (!(bytes?.byteLength >= 0)) throw new ConfigError("webhook: pass the raw body");
   const [signature, id, name] = ["X-Outstand-Signature", "X-Outstand-Id", "X-Outstand-Event"].map((header) =>
-    new Headers(headers as HeadersInit).get(header),
+    new Headers(headers as HeadersInput).get(header),
   );
   // Any other digest is refused, those that WebCrypto knows too.
   const digest = signature?.match(/^sha(256|512)(?==)/)?.[0] as WebhookDigest | undefined;
