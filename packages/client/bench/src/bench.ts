@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import type { Row } from "./row.ts";
 import { writeTable } from "./write-table.ts";
 
-const measurements = ["size", "calls", "quota", "pages", "items", "with-auth"];
+const measurements = ["size", "calls", "quota", "refreshes", "pages", "items", "types", "with-auth"];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !measurements.includes(name));

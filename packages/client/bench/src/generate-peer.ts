@@ -12,7 +12,7 @@ export interface GeneratedPeer {
     operations: object,
     options: object,
   ): {
-    contacts_get(input: { path: { id: number } }): Promise<unknown>;
+    emails_get(input: { path: { id: number } }): Promise<unknown>;
   };
 }
 

@@ -29,9 +29,9 @@ const sessioned = outstand.withAuth(
 );
 
 const callers: Record<string, PeerCall> = {
-  resources: () => outstand.contacts.get(1),
-  "resources, token source": () => sessioned.contacts.get(1),
-  createApi: () => api.GET("/api/v1/contacts/{id}.json", { params: { path: { id: 1 } } }),
+  resources: () => outstand.emails.get(1),
+  "resources, token source": () => sessioned.emails.get(1),
+  createApi: () => api.GET("/api/v1/emails/{id}.json", { params: { path: { id: 1 } } }),
   "stubbed fetch alone": async () => (await fetch(baseUrl)).json(),
 };
 for (const [name, create] of Object.entries(peers)) {

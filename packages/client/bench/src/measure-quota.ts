@@ -6,7 +6,7 @@ import { createOutstand, createRateLimit } from "@outstand/client";
 import { listen } from "./listen.ts";
 import { type PeerCall, peers } from "./peers.ts";
 import { sendRows } from "./row.ts";
-import { contact } from "./stub-fetch.ts";
+import { email } from "./stub-fetch.ts";
 
 const quota = { requests: 30, windowMs: 3_000 };
 const calls = 90;
@@ -28,7 +28,7 @@ async function measure(create: (baseUrl: string) => PeerCall): Promise<Result> {
     while (accepted.length > 0 && now - (accepted[0] as number) >= quota.windowMs) accepted.shift();
     if (accepted.length < quota.requests) {
       accepted.push(now);
-      response.setHeader("content-type", "application/json").end(contact);
+      response.setHeader("content-type", "application/json").end(email);
       return;
     }
     refused++;
@@ -60,7 +60,7 @@ warm.close();
 
 const ours = await measure((baseUrl) => {
   const outstand = createOutstand({ auth: "token", baseUrl, rateLimit: createRateLimit(quota) });
-  return () => outstand.contacts.get(1);
+  return () => outstand.emails.get(1);
 });
 const theirs: Record<string, string> = {};
 for (const name of ["redocly generate-client", "ky", "openai", "octokit with plugins"] as const) {

@@ -27,7 +27,7 @@ const ThrottledOctokit = Octokit.plugin(throttling, retry, paginateRest);
 export const peers = {
   "openapi-fetch": ({ baseUrl, fetch }) => {
     const client = createFetchClient<paths>({ baseUrl, fetch, headers: { authorization: "Bearer token" } });
-    return () => client.GET("/api/v1/contacts/{id}.json", { params: { path: { id: 1 } } });
+    return () => client.GET("/api/v1/emails/{id}.json", { params: { path: { id: 1 } } });
   },
   "redocly generate-client": ({ baseUrl, fetch, retries }) => {
     const client = generated.createClient(generated.OPERATIONS, {
@@ -37,7 +37,7 @@ export const peers = {
       retry: { retries },
       timeout: 30_000,
     });
-    return () => client.contacts_get({ path: { id: 1 } });
+    return () => client.emails_get({ path: { id: 1 } });
   },
   ky: ({ baseUrl, fetch, retries }) => {
     const client = ky.create({
@@ -47,7 +47,7 @@ export const peers = {
       retry: { limit: retries },
       headers: { authorization: "Bearer token" },
     });
-    return () => client.get("/api/v1/contacts/1.json").json();
+    return () => client.get("/api/v1/emails/1.json").json();
   },
   stripe: ({ baseUrl, fetch, retries }) => {
     const { protocol, hostname, port } = new URL(baseUrl);
@@ -83,6 +83,6 @@ export const peers = {
       },
       log: { debug() {}, info() {}, warn() {}, error() {} },
     });
-    return () => client.request("GET /api/v1/contacts/1.json");
+    return () => client.request("GET /api/v1/emails/1.json");
   },
 } satisfies Record<string, (options: PeerOptions) => PeerCall>;
