@@ -19,9 +19,10 @@ import { reportFile } from "./test-report.mjs";
  * @returns {TestedPackage[]}
  */
 export function forgetReports() {
-  const packages = readdirSync(join(root, "packages")).map((name) => join("packages", name));
+  const packages = foldersIn("packages");
+  const nested = packages.flatMap(foldersIn);
   const tested = [];
-  for (const folder of ["openapi", ...packages, "docs", "scripts"]) {
+  for (const folder of ["openapi", ...packages, ...nested, "docs", "scripts"]) {
     const manifest = join(root, folder, "package.json");
     if (!existsSync(manifest)) continue;
     const { name, scripts } = JSON.parse(readFileSync(manifest, "utf8"));
@@ -31,6 +32,15 @@ export function forgetReports() {
     tested.push({ name, report });
   }
   return tested;
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} the folders in it, seen from the root
+ */
+function foldersIn(folder) {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name));
 }
 
 /**
