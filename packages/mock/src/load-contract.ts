@@ -1,6 +1,7 @@
 import { type Description, readDescription } from "./description.ts";
 import { consentOperation } from "./oauth/handlers.ts";
 import { createPrism, type Prism } from "./prism.ts";
+import { imageOperation } from "./resources/images.ts";
 import { createRouter, type Router } from "./router.ts";
 
 /** All that is read from the description. */
@@ -28,7 +29,7 @@ export const loadContract = (file: string): Promise<Contract> => {
       description,
       prism: await createPrism(description),
       router: createRouter(description.operations),
-      fullRouter: createRouter([...description.operations, consentOperation]),
+      fullRouter: createRouter([...description.operations, consentOperation, imageOperation]),
     };
   };
   const contract = load();

@@ -1,9 +1,9 @@
 import { expireToken, issueToken, revokeToken, type TokenSet } from "./engine/access.ts";
-import { demoUserId } from "./engine/seed.ts";
 import type { State } from "./engine/state.ts";
 import { findUser } from "./engine/users.ts";
 import { findApplication, provisionScope, userScope } from "./oauth/applications.ts";
 import { demoClientId, demoWhiteLabelId } from "./oauth/demo.ts";
+import { demoUserId } from "./seed/demo-user.ts";
 
 /** Tokens without anybody's consent. */
 export interface Tokens {

@@ -5,7 +5,12 @@ let mock: Mock;
 let token: string;
 const defects: unknown[] = [];
 beforeAll(async () => {
-  mock = await startMock({ port: 0, onDefect: (error) => defects.push(error) });
+  mock = await startMock({
+    port: 0,
+    contacts: 0,
+    rateLimit: false,
+    onDefect: (error) => defects.push(error),
+  });
 });
 afterAll(async () => {
   await mock.close();
@@ -241,7 +246,7 @@ describe("listing", () => {
   it("sorts by last name, ignoring case, unless told otherwise", async () => {
     expect(((await list("")) as string[]).slice(0, 2)).toEqual(["Zoe adams", "Yan Baker"]);
     expect(((await list("direction=desc")) as string[]).at(-1)).toBe("Zoe adams");
-    expect(((await list("sort_by=company_name&direction=desc")) as string[])[0]).toBe("John J. Smith");
+    expect(((await list("sort_by=company_name&direction=desc")) as string[])[0]).toBe("John P. Smith");
   });
 
   it("finds words by their beginnings, without accents", async () => {

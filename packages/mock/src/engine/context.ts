@@ -41,6 +41,11 @@ export interface World {
   readonly resources: readonly Resource[];
   /** Tells of a change; heard at the end of the request, unless it is undone. */
   readonly announce: (change: Change) => void;
+  /**
+   * Has something done later, by the clock, as a whole or not at all. It is forgotten when the process ends: what it
+   * is to do must stand in the state.
+   */
+  readonly later: (ms: number, work: (world: World) => void) => void;
 }
 
 /** What a handler works on: the world, and the request of one user. */
@@ -65,5 +70,12 @@ export const isDocument = (value: unknown): value is Document =>
 /** The body as an object; an empty one when it is something else, which {@link errorsOf} tells. */
 export const inputOf = ({ call }: Context): Document => (isDocument(call.body?.value) ? call.body.value : {});
 
-/** What is wrong with the body by the description, for more to be added. */
-export const errorsOf = ({ call, violations }: Context): Errors => createErrors(violations, call.body?.value);
+/**
+ * What is wrong with the body by the description, for more to be added.
+ *
+ * @param counts Whether a violation counts; where a body has several forms, those of the others do not.
+ */
+export const errorsOf = (
+  { call, violations }: Context,
+  counts: (violation: Violation) => boolean = () => true,
+): Errors => createErrors(violations.filter(counts), call.body?.value);

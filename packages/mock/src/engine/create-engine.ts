@@ -3,9 +3,9 @@ import type { Description } from "../description.ts";
 import { oauthHandlers, protocolHandlers } from "../oauth/handlers.ts";
 import { readPreference } from "../prefer.ts";
 import type { Prism } from "../prism.ts";
-import { handlers as resourceHandlers, resources } from "../resources/index.ts";
+import { handlers as resourceHandlers, resources, resumeWork } from "../resources/index.ts";
 import { admit, findSession, type Session } from "./access.ts";
-import type { Change, Context, World } from "./context.ts";
+import type { Change, World } from "./context.ts";
 import { countRequest } from "./rate-limit.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -40,34 +40,56 @@ export const createWorld = (
   state: State,
   description: Description,
   announce: World["announce"] = () => {},
-): World => ({ state, description, resources, announce });
+  later: World["later"] = () => {},
+): World => ({ state, description, resources, announce, later });
 
 /**
  * Answers out of the state. Every request is judged by the description before, and every answer after; a writing
  * request does all that it does or, when it is refused or its answer breaks the description, nothing.
  */
 export const createEngine = ({ description, prism, stateOf, onChange }: EngineOptions): Responder => {
+  /** Does some work, and tells of what it changed. */
+  const perform = <T>(state: State, work: (world: World) => T): T => {
+    const changes: Change[] = [];
+    const later: World["later"] = (ms, delayed) => {
+      state.clock.schedule(state.clock.now() + ms, () => {
+        if (state.database.isOpen) performAtOnce(state, delayed);
+      });
+    };
+    const result = work(createWorld(state, description, (change) => changes.push(change), later));
+    if (changes.length > 0) onChange?.(state.namespace, changes);
+    return result;
+  };
+  const performAtOnce: typeof perform = (state, work) =>
+    state.database.transaction(() => perform(state, work));
+
   const handle = (call: Call, state: State, session: Session): Answer => {
     const { operation } = call;
-    const changes: Change[] = [];
-    const violations = protocolHandlers.has(operation.id) ? [] : prism.checkRequest(call);
+    const isJudgedHere = !operation.isOwn && !protocolHandlers.has(operation.id);
+    const violations = isJudgedHere ? prism.checkRequest(call) : [];
     if (violations.some((violation) => violation.in !== "body")) throw badRequest();
     const handler = handlers.get(operation.id);
     if (!handler) throw new Error(`${operation.id} has no handler.`);
-    const world = createWorld(state, description, (change) => changes.push(change));
-    const context: Context = { ...world, call, session, violations };
-    const work = () => {
-      const answer = handler(context);
+    return (operation.isSafe ? perform : performAtOnce)(state, (world) => {
+      const answer = handler({ ...world, call, session, violations });
       if (!operation.isOwn) prism.checkAnswer(operation, answer);
-      if (changes.length > 0) onChange?.(call.namespace, changes);
       return answer;
-    };
-    return operation.isSafe ? work() : state.database.transaction(work);
+    });
+  };
+
+  /** The states in which what was left to be done was taken up. */
+  const resumed = new WeakSet<State>();
+  const resume = (state: State) => {
+    const takeUp = () => performAtOnce(state, resumeWork);
+    resumed.add(state);
+    state.onRestore(takeUp);
+    takeUp();
   };
 
   return async (call) => {
     const { operation, headers } = call;
     const state = stateOf(call.namespace);
+    if (!resumed.has(state)) resume(state);
     try {
       countRequest(state, call);
       const session = operation.needsToken ? findSession(state, operation, call.token) : nobody;

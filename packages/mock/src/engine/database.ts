@@ -24,6 +24,7 @@ export interface Database {
   image(): Uint8Array;
   /** Becomes what was saved. */
   load(image: Uint8Array): void;
+  readonly isOpen: boolean;
   close(): void;
 }
 
@@ -80,11 +81,11 @@ export const openDatabase = (file = ":memory:"): Database => {
     return row;
   };
 
-  let isOpen = false;
+  let isWriting = false;
   const transaction = <T>(work: () => T): T => {
-    if (isOpen) return work();
+    if (isWriting) return work();
     connection.exec("BEGIN IMMEDIATE");
-    isOpen = true;
+    isWriting = true;
     try {
       const result = work();
       connection.exec("COMMIT");
@@ -95,7 +96,7 @@ export const openDatabase = (file = ":memory:"): Database => {
       results = new Map();
       throw error;
     } finally {
-      isOpen = false;
+      isWriting = false;
     }
   };
 
@@ -144,6 +145,9 @@ export const openDatabase = (file = ":memory:"): Database => {
       results = new Map();
       if (inMemory) connection.deserialize(image);
       else copyFrom(image);
+    },
+    get isOpen() {
+      return connection.isOpen;
     },
     close: () => connection.close(),
   };

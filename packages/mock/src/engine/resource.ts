@@ -1,6 +1,7 @@
 import type { Document, World } from "./context.ts";
 import { type Errors, isBlank, texts } from "./errors.ts";
 import { notFound } from "./refusal.ts";
+import { addWords, removeWords, searchTable } from "./search.ts";
 import { timestamp } from "./state.ts";
 
 /** Where something belongs: to a user, and maybe to one of the user's things. */
@@ -29,8 +30,10 @@ export interface ResourceDefinition {
   readonly extras?: readonly string[];
   /** The attributes that are worked out from the others. */
   readonly derive?: Readonly<Record<string, (values: Document, place: Place & { id: number }) => unknown>>;
+  /** The texts that a thing is found by; without it things cannot be searched for. */
+  readonly words?: (document: Document) => readonly unknown[];
   /** Brings a body into the form of the schema. */
-  readonly normalize?: (input: Document) => Document;
+  readonly normalize?: (input: Document, world: World, owner: number) => Document;
   /**
    * Adds what is wrong beyond a missing required attribute.
    *
@@ -63,6 +66,8 @@ export interface Resource {
   readonly name: string;
   /** The tables, as SQL. */
   readonly tables: string;
+  /** Whether a value is the id of a user's thing. */
+  has(world: World, owner: number, id: unknown): boolean;
   /** The text of a user's thing, or 404. */
   text(world: World, owner: number, id: number): string;
   /** A user's thing, or 404. */
@@ -73,10 +78,24 @@ export interface Resource {
   textsOf(world: World, kind: string, id: number): readonly string[];
   /** Adds to `errors` what is wrong with a body. */
   check(world: World, owner: number, input: Document, errors: Errors, options?: CheckOptions): void;
-  /** Makes a thing of a body that was checked. */
-  insert(world: World, place: Place, input: Document): Row;
-  /** Changes a thing as a checked body says; what is not in it stays. */
-  change(world: World, row: Row, input: Document): Row;
+  /**
+   * Makes a thing of a body that was checked.
+   *
+   * @param own What the service itself says of it.
+   */
+  insert(world: World, place: Place, input: Document, own?: Document): Row;
+  /**
+   * Changes a thing as a checked body says; what is not in it stays.
+   *
+   * @param own What the service itself says of it.
+   */
+  change(world: World, row: Row, input: Document, own?: Document): Row;
+  /**
+   * Puts a thing where it is to be, complete and with its id. Nobody is told.
+   *
+   * @param values What is not in them is null.
+   */
+  plant(world: World, place: Place & { readonly id: number }, values: Document): Row;
   /** Writes a document as it is. */
   save(world: World, row: Row): void;
   /** Removes a thing, and all that has it for a parent. */
@@ -92,20 +111,23 @@ const toRow = (row: Record<string, unknown>): Row => ({
 
 /** Makes a resource of its definition. */
 export const defineResource = (definition: ResourceDefinition): Resource => {
-  const { name, schema, columns = [], extras = [], derive = {}, normalize = (input) => input } = definition;
+  const { name, schema, words, columns = [], extras = [], derive = {} } = definition;
+  const { normalize = (input) => input } = definition;
   const select = `SELECT id, owner, parent_kind, parent_id, document FROM ${name}`;
 
   const schemaOf = ({ description }: World, suffix = "") =>
     description.schemas.get(`${schema}${suffix}`) ?? { properties: [], required: [] };
 
   /** The part of a body that is kept; an empty text is no value. */
-  const accept = (world: World, input: Document) => {
+  const accept = (world: World, owner: number, input: Document) => {
     const known = new Set(schemaOf(world).properties);
     const writable = new Set([
       ...schemaOf(world, "Create").properties,
       ...schemaOf(world, "Update").properties,
     ]);
-    const entries = Object.entries(normalize(input)).filter(([key]) => known.has(key) && writable.has(key));
+    const entries = Object.entries(normalize(input, world, owner)).filter(
+      ([key]) => known.has(key) && writable.has(key),
+    );
     return Object.fromEntries(entries.map(([key, value]) => [key, value === "" ? null : value]));
   };
 
@@ -121,6 +143,9 @@ export const defineResource = (definition: ResourceDefinition): Resource => {
     world.state.database
       .prepare(`UPDATE ${name} SET document = ? WHERE id = ?`)
       .run(JSON.stringify(document), id);
+    if (!words) return;
+    removeWords(world, name, id);
+    addWords(world, name, id, words(document));
   };
 
   const resource: Resource = {
@@ -138,8 +163,12 @@ export const defineResource = (definition: ResourceDefinition): Resource => {
       ) STRICT;
       CREATE INDEX ${name}_by_owner ON ${name} (owner, id);
       CREATE INDEX ${name}_by_parent ON ${name} (parent_kind, parent_id, id);
-      ${extras.join(";\n")};
+      ${[...(words ? [searchTable(name)] : []), ...extras].map((statement) => `${statement};`).join("\n")}
     `,
+
+    has: ({ state }, owner, id) =>
+      typeof id === "number" &&
+      state.database.prepare(`SELECT 1 FROM ${name} WHERE id = ? AND owner = ?`).get(id, owner) !== undefined,
 
     text: ({ state }, owner, id) => {
       const [text] = state.database.texts(
@@ -172,7 +201,7 @@ export const defineResource = (definition: ResourceDefinition): Resource => {
 
     check: (world, owner, input, errors, { row, prefix = "" } = {}) => {
       const at = (attribute: string) => `${prefix}${attribute}`;
-      const values = { ...row?.document, ...accept(world, input) };
+      const values = { ...row?.document, ...accept(world, owner, input) };
       for (const attribute of schemaOf(world, "Create").required) {
         if (attribute in values || !row) {
           if (isBlank(values[attribute])) errors.add(at(attribute), texts.blank);
@@ -181,33 +210,39 @@ export const defineResource = (definition: ResourceDefinition): Resource => {
       definition.check?.(world, owner, values, errors, at);
     },
 
-    insert: (world, place, input) => {
+    insert: (world, place, input, own) => {
       const { database, clock } = world.state;
       const last = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(name);
       const id = Number(last?.seq ?? 0) + 1;
       const now = timestamp(clock.now());
-      const values = { ...accept(world, input), created_at: now, updated_at: now };
-      const row: Row = { ...place, id, document: compose(world, values, { ...place, id }) };
-      database
+      const values = { ...accept(world, place.owner, input), created_at: now, updated_at: now, ...own };
+      const row = resource.plant(world, { ...place, id }, values);
+      definition.onInsert?.(world, row);
+      return row;
+    },
+
+    change: (world, row, input, own) => {
+      const updated_at = timestamp(world.state.clock.now());
+      const values = { ...row.document, ...accept(world, row.owner, input), updated_at, ...own };
+      const changed: Row = { ...row, document: compose(world, values, row) };
+      save(world, changed);
+      definition.onChange?.(world, changed);
+      return changed;
+    },
+
+    plant: (world, place, values) => {
+      const row: Row = { ...place, document: compose(world, values, place) };
+      world.state.database
         .prepare(`INSERT INTO ${name} (id, owner, parent_kind, parent_id, document) VALUES (?, ?, ?, ?, ?)`)
         .run(
-          id,
+          place.id,
           place.owner,
           place.parent?.kind ?? null,
           place.parent?.id ?? null,
           JSON.stringify(row.document),
         );
-      definition.onInsert?.(world, row);
+      if (words) addWords(world, name, place.id, words(row.document));
       return row;
-    },
-
-    change: (world, row, input) => {
-      const updated_at = timestamp(world.state.clock.now());
-      const values = { ...row.document, ...accept(world, input), updated_at };
-      const changed: Row = { ...row, document: compose(world, values, row) };
-      save(world, changed);
-      definition.onChange?.(world, changed);
-      return changed;
     },
 
     save,
@@ -215,6 +250,7 @@ export const defineResource = (definition: ResourceDefinition): Resource => {
     remove: (world, row) => {
       const { database } = world.state;
       database.prepare(`DELETE FROM ${name} WHERE id = ?`).run(row.id);
+      if (words) removeWords(world, name, row.id);
       for (const child of world.resources) {
         database
           .prepare(`DELETE FROM ${child.name} WHERE parent_kind = ? AND parent_id = ?`)

@@ -21,6 +21,12 @@ export interface SettingsOptions {
   readonly rotation?: Rotation;
   /** Applications beside the two that are there. */
   readonly applications?: readonly ApplicationOptions[];
+  /**
+   * How many made-up contacts the user of the description's examples begins with, beside those of the examples.
+   *
+   * @default 40
+   */
+  readonly contacts?: number;
 }
 
 /** {@link SettingsOptions} with nothing left out. */
@@ -28,6 +34,7 @@ export interface Settings {
   readonly rateLimit: RateLimit | false;
   readonly rotation: Rotation;
   readonly applications: readonly Application[];
+  readonly contacts: number;
 }
 
 /**
@@ -39,11 +46,15 @@ export const resolveSettings = ({
   rateLimit = {},
   rotation = "at-once",
   applications = [],
+  contacts = 40,
 }: SettingsOptions): Settings => {
   if (rotation !== "at-once" && rotation !== "on-first-use") {
     throw new TypeError('The rotation is "at-once" or "on-first-use".');
   }
+  if (!(Number.isInteger(contacts) && contacts >= 0))
+    throw new RangeError("contacts is a whole number from 0.");
   return {
+    contacts,
     rateLimit: rateLimit && resolveRateLimit(rateLimit),
     rotation,
     applications: applications.map(resolveApplication),

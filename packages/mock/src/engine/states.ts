@@ -4,12 +4,12 @@ import type { Description } from "../description.ts";
 import { applicationsSchema } from "../oauth/applications.ts";
 import { furnish, seedAccess } from "../oauth/demo.ts";
 import { oauthSchema } from "../oauth/handlers.ts";
-import { resources } from "../resources/index.ts";
+import { resourcesSchema } from "../resources/index.ts";
+import { seedState } from "../seed/seed-state.ts";
 import { TransportError } from "../transport-error.ts";
 import { accessSchema } from "./access.ts";
 import { createWorld } from "./create-engine.ts";
 import { rateLimitSchema } from "./rate-limit.ts";
-import { seed as fill } from "./seed.ts";
 import type { Settings } from "./settings.ts";
 import { createState, type State } from "./state.ts";
 import { usersSchema } from "./users.ts";
@@ -49,12 +49,19 @@ export interface StatesOptions {
   readonly onOpen?: (state: State) => void;
 }
 
-const ownTables = [accessSchema, applicationsSchema, oauthSchema, rateLimitSchema, usersSchema];
+const ownTables = [
+  accessSchema,
+  applicationsSchema,
+  oauthSchema,
+  rateLimitSchema,
+  usersSchema,
+  resourcesSchema,
+];
 
 /** A namespace holds about half a megabyte at least. */
 const maxNamespaces = 1000;
 
-/** What new states are like, by schema and seed: filling one takes much longer than copying it. */
+/** What new states are like, by schema, seed and contacts: filling one takes much longer than copying it. */
 const images = new Map<string, Uint8Array>();
 
 const suffix = ".db";
@@ -76,16 +83,16 @@ export const createStates = ({
   schema = "",
   onOpen,
 }: StatesOptions): States => {
-  const tables = [...ownTables, ...resources.map((resource) => resource.tables), schema].join("\n");
+  const tables = [...ownTables, schema].join("\n");
   const states = new Map<string, State>();
   const fillState = (empty: State) => {
     seedAccess(empty);
-    fill(createWorld(empty, description));
+    seedState(createWorld(empty, description));
   };
   const fileOf = (namespace: string) => (file && namespace ? `${file}~${namespace}${suffix}` : file);
 
   const beginning = (of: number): Uint8Array => {
-    const key = `${of} ${tables}`;
+    const key = `${of} ${settings.contacts} ${tables}`;
     const known = images.get(key);
     if (known) return known;
     const { database } = createState({

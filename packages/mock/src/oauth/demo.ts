@@ -1,7 +1,7 @@
 import { issueToken, latestToken, type TokenSet } from "../engine/access.ts";
-import { demoUserId } from "../engine/seed.ts";
 import type { State } from "../engine/state.ts";
 import { addUser, findUser, type User } from "../engine/users.ts";
+import { demoUserId } from "../seed/demo-user.ts";
 import {
   type Application,
   findApplication,
