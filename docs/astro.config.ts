@@ -1,6 +1,7 @@
 import { unified } from "@astrojs/markdown-remark";
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
+import { clientReference } from "./src/client-reference/client-reference.ts";
 import { guidePlugin } from "./src/markdown/guide-plugin.ts";
 import { describeOperations, describeWebhooks } from "./src/reference/describe-operations.ts";
 import { readDescription } from "./src/reference/description.ts";
@@ -16,7 +17,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: "Outstand API",
-      components: { Search: "./src/components/Search.astro" },
+      components: { Footer: "./src/components/Footer.astro", Search: "./src/components/Search.astro" },
       customCss: ["./src/styles/site.css"],
       sidebar: [
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
@@ -29,6 +30,14 @@ export default defineConfig({
           })),
         },
         {
+          label: "Client",
+          collapsed: true,
+          items: ["", "oauth", "webhooks", "node"].map((entryPoint) => ({
+            label: ["@outstand/client", entryPoint].filter((part) => part !== "").join("/"),
+            link: `/client/${entryPoint && `${entryPoint}/`}`,
+          })),
+        },
+        {
           label: "Webhooks",
           collapsed: true,
           items: describeWebhooks(description).map(({ id, summary }) => ({
@@ -36,8 +45,18 @@ export default defineConfig({
             link: `/webhooks/${id}/`,
           })),
         },
+        {
+          label: "About",
+          collapsed: true,
+          items: [
+            { label: "What is inferred", link: "/inferred/" },
+            { label: "Changelog", link: "/changelog/" },
+            { label: "The whole reference", link: "/reference/" },
+          ],
+        },
       ],
     }),
+    clientReference(),
     finishSite(siteUrl),
   ],
 });

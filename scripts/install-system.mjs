@@ -21,6 +21,7 @@ const tools = [
     commands: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
     debianPackage: "chromium",
   },
+  { name: "curl", variable: "CURL", commands: ["curl"], debianPackage: "curl" },
 ];
 
 /**

@@ -12,6 +12,9 @@ const base = "/under/a/path/";
 const phone = { viewport: { width: 390, height: 844 } };
 const desktop = { viewport: { width: 1440, height: 900 } };
 
+/** All pages, but of the client's reference, whose two hundred are all alike, one in ten. */
+const visited = builtPages.filter((path, index) => !path.startsWith("client/") || index % 10 === 0);
+
 /** One page of each kind, and the widest ones. */
 const kinds = [
   "",
@@ -22,6 +25,8 @@ const kinds = [
   "operations/oauth_token/",
   "operations/profiles_create/",
   "webhooks/contact_create/",
+  "client/contacts/",
+  "inferred/",
 ];
 
 describe("the site in Chromium", { timeout: 60_000 }, () => {
@@ -59,7 +64,7 @@ describe("the site in Chromium", { timeout: 60_000 }, () => {
     });
     page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
     page.on("console", (message) => complaints.push(`${page.url()} ${message.text()}`));
-    for (const path of builtPages) {
+    for (const path of visited) {
       await page.goto(`${site.url}${path}`, { waitUntil: "load" });
       const width = await page.evaluate("document.documentElement.scrollWidth");
       if (Number(width) > phone.viewport.width) complaints.push(`${path} is ${width} px wide`);

@@ -23,6 +23,8 @@ const checked = new Set(["ts", "js", "sh"]);
  */
 export const guidePlugin: RemarkPlugin<[]> = () => {
   return (tree, file) => {
+    // the client's reference is written by TypeDoc, from comments with snippets of their own
+    if (file.path?.includes("/docs/client/")) return;
     const visit = (node: Node) => {
       try {
         if (node.type === "code") fillSnippet(node);

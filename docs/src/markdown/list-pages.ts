@@ -1,7 +1,13 @@
 import { getCollection } from "astro:content";
-import { describeOperations, describeWebhooks } from "../reference/describe-operations.ts";
+import {
+  describeOperations,
+  describeWebhooks,
+  type OperationView,
+} from "../reference/describe-operations.ts";
 import { readDescription } from "../reference/description.ts";
+import { inferredMarkdown } from "../reference/inferred-markdown.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
+import { changelogMarkdown } from "../reference/releases.ts";
 import { guideMarkdown } from "./guide-markdown.ts";
 
 /** A page of the site, as Markdown. */
@@ -19,34 +25,57 @@ export type MarkdownPage = {
 /** All pages in the order of the menu. */
 export async function listPages(): Promise<MarkdownPage[]> {
   const description = readDescription();
+  const written = await listWritten();
+  return [
+    ...written.filter(({ section }) => section !== client),
+    ...describeOperations(description).flatMap(({ title, operations }) =>
+      operations.map((operation) => ofOperation(operation, "operations", title)),
+    ),
+    ...describeWebhooks(description).map((webhook) => ofOperation(webhook, "webhooks", "Webhooks")),
+    {
+      path: "/inferred/",
+      section: "About",
+      title: "What is inferred",
+      description: "Every place where the description says more than the service's documentation.",
+      markdown: inferredMarkdown(description),
+    },
+    {
+      path: "/changelog/",
+      section: "About",
+      title: "Changelog",
+      description: "What has changed, by package and version.",
+      markdown: changelogMarkdown(),
+    },
+    ...written.filter(({ section }) => section === client),
+  ];
+}
+
+const client = "Client";
+
+async function listWritten(): Promise<MarkdownPage[]> {
   const entries = await getCollection("docs");
-  const guides = entries
-    .toSorted((a, b) => (a.data.sidebar.order ?? 0) - (b.data.sidebar.order ?? 0))
+  const order = (entry: (typeof entries)[number]) => entry.data.sidebar.order ?? 0;
+  return entries
+    .toSorted((a, b) => order(a) - order(b) || a.id.localeCompare(b.id))
     .map(({ id, data, body = "" }) => {
       const path = id === "index" ? "/" : `/${id}/`;
       return {
         path,
-        section: "Guides",
+        section: id.split("/")[0] === "client" ? client : "Guides",
         title: data.title,
         description: data.description ?? "",
         markdown: guideMarkdown(body, path),
       };
     });
-  const operations = describeOperations(description).flatMap((tag) =>
-    tag.operations.map((operation) => ({
-      path: `/operations/${operation.id}/`,
-      section: tag.title,
-      title: operation.summary,
-      description: `\`${operation.method} ${operation.path}\``,
-      markdown: operationMarkdown(operation),
-    })),
-  );
-  const webhooks = describeWebhooks(description).map((webhook) => ({
-    path: `/webhooks/${webhook.id}/`,
-    section: "Webhooks",
-    title: webhook.summary,
-    description: `\`${webhook.id}\``,
-    markdown: operationMarkdown(webhook),
-  }));
-  return [...guides, ...operations, ...webhooks];
+}
+
+function ofOperation(operation: OperationView, folder: string, section: string): MarkdownPage {
+  const { id, method, path, summary } = operation;
+  return {
+    path: `/${folder}/${id}/`,
+    section,
+    title: summary,
+    description: `\`${path === "" ? id : `${method} ${path}`}\``,
+    markdown: operationMarkdown(operation),
+  };
 }

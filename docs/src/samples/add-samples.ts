@@ -10,8 +10,7 @@ import { operationSamples } from "./operation-samples.ts";
 export function addSamples(description: Description, tags: readonly TagView[], pages: string): Description {
   const copy = structuredClone(description);
   for (const operation of tags.flatMap((tag) => tag.operations)) {
-    const item = copy.paths[operation.path];
-    const target = item?.[operation.method.toLowerCase() as "get"];
+    const target = copy.paths[operation.path]?.[operation.method.toLowerCase() as "get"];
     if (target === undefined)
       throw new Error(`${operation.id} is not at ${operation.method} ${operation.path}`);
     Object.assign(target, {

@@ -11,16 +11,24 @@ export interface ClientMethodView {
   status?: string;
 }
 
-/** The methods of the client that send an operation, by the naming rule and its exceptions in `x-client`. */
-export function clientMethods({ id, tag, source }: OperationView): ClientMethodView[] {
-  return (
-    source["x-client"]?.map(({ resource, method, body, status }) => ({
-      resource,
-      method,
-      body,
-      status: `${status}`,
-    })) ?? [{ resource: camelCase(tag), method: camelCase(id.slice(tag.length + 1)) }]
-  );
+/** OAuth and single sign-on are no resources: their methods are named after what they do. */
+const exceptions: Readonly<Record<string, readonly ClientMethodView[]>> = {
+  oauth_authorize: [{ resource: "oauth", method: "authorizationUrl" }],
+  oauth_token: [
+    { resource: "oauth", method: "exchange" },
+    { resource: "oauth", method: "session" },
+    { resource: "oauth", method: "clientCredentials" },
+  ],
+  oauth_token_info: [{ resource: "oauth", method: "tokenInfo" }],
+  sso_get: [{ resource: "sso", method: "url" }],
+  sso_post: [{ resource: "sso", method: "form" }],
+};
+
+/** The methods of the client that send an operation, by the naming rule and its exceptions. */
+export function clientMethods({ id, tag, source }: OperationView): readonly ClientMethodView[] {
+  const described = source["x-client"]?.map(({ status, ...method }) => ({ ...method, status: `${status}` }));
+  const named = { resource: camelCase(tag), method: camelCase(id.slice(tag.length + 1)) };
+  return described ?? exceptions[id] ?? [named];
 }
 
 function camelCase(words: string): string {

@@ -24,7 +24,11 @@ export function curlSample(operation: OperationView): string {
     ...(words.length > 0 ? ["--get"] : []),
     ...words.map(([name, value]) => `--data-urlencode ${quote(`${name}=${value}`)}`),
     "--header 'Accept: application/json'",
-    ...(needsToken ? [`--header 'Authorization: Bearer ${tokenOf(operation)}'`] : []),
+    ...(needsToken
+      ? [
+          `--header 'Authorization: Bearer ${takesApplicationToken(operation) ? "your-application-token" : "your-access-token"}'`,
+        ]
+      : []),
     ...(body === undefined
       ? []
       : isForm
@@ -35,12 +39,10 @@ export function curlSample(operation: OperationView): string {
   ].join(" \\\n  ");
 }
 
-/** What stands for the token that an operation needs. */
-export function tokenOf({ security }: OperationView): string {
-  return security.some((way) => way.includes("applicationToken")) &&
-    !security.some((way) => way.includes("userToken"))
-    ? "your-application-token"
-    : "your-access-token";
+/** Whether an operation takes the token of an application and not that of a user. */
+export function takesApplicationToken({ security }: OperationView): boolean {
+  const schemes = security.flat();
+  return schemes.includes("applicationToken") && !schemes.includes("userToken");
 }
 
 function quote(text: string): string {

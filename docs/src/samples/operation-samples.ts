@@ -2,6 +2,7 @@ import type { OperationView } from "../reference/describe-operations.ts";
 import { curlSample } from "./curl-sample.ts";
 import { printValue } from "./print-value.ts";
 import { typescriptSample } from "./typescript-sample.ts";
+import { webhookSample } from "./written-samples.ts";
 
 /** A sample as Redoc and the pages show it. */
 export interface Sample {
@@ -16,7 +17,17 @@ export interface Sample {
  * @throws Error when the description lacks an example that a sample needs
  */
 export function operationSamples(operation: OperationView): Sample[] {
-  if (isWebhook(operation)) return [{ lang: "http", label: "Message", source: webhookMessage(operation) }];
+  if (isWebhook(operation)) {
+    const field = operation.body?.contents[0]?.schema.fields.some(({ name }) => name === "resource_id");
+    return [
+      {
+        lang: "ts",
+        label: "TypeScript",
+        source: webhookSample(operation.id, field ? "resource_id" : "status"),
+      },
+      { lang: "http", label: "Message", source: webhookMessage(operation) },
+    ];
+  }
   return [
     { lang: "ts", label: "TypeScript", source: typescriptSample(operation) },
     { lang: "sh", label: "curl", source: curlSample(operation) },

@@ -2,9 +2,10 @@ import type { OperationView } from "../reference/describe-operations.ts";
 import type { SchemaView } from "../reference/describe-schema.ts";
 import type { Json } from "../reference/description.ts";
 import { type ClientMethodView, clientMethods } from "./client-methods.ts";
-import { tokenOf } from "./curl-sample.ts";
+import { takesApplicationToken } from "./curl-sample.ts";
 import { printValue } from "./print-value.ts";
 import { sampleInput } from "./sample-input.ts";
+import { writtenSamples } from "./written-samples.ts";
 
 /** The first of these that an item has is what a sample prints of it. */
 const tellingFields = [
@@ -25,14 +26,24 @@ const tellingFields = [
 
 /** Writes the call of an operation, once for each of its methods of the client. */
 export function typescriptSample(operation: OperationView): string {
+  const written = writtenSamples[operation.id];
+  if (written !== undefined) return written;
   const calls = clientMethods(operation).map((method) => writeCall(operation, method));
-  return `import { createOutstand } from "@outstand/client";
-
-const outstand = createOutstand({ auth: ${JSON.stringify(tokenOf(operation))} });
-
-${calls.join("\n\n")}
-`;
+  const client = takesApplicationToken(operation) ? applicationClient : userClient;
+  return `${client}\n${calls.join("\n\n")}\n`;
 }
+
+const userClient = `import { createOutstand } from "@outstand/client";
+
+const outstand = createOutstand({ auth: "your-access-token" });
+`;
+
+const applicationClient = `import { createOutstand } from "@outstand/client";
+import { createOAuth } from "@outstand/client/oauth";
+
+const oauth = createOAuth({ clientId: "your-client-id", clientSecret: "your-client-secret" });
+const outstand = createOutstand({ auth: oauth.clientCredentials() });
+`;
 
 function writeCall(operation: OperationView, method: ClientMethodView): string {
   const call = `outstand.${method.resource}.${method.method}(${writeArguments(operation, method)})`;
