@@ -44,7 +44,5 @@ function readHeaders({ headers }: IncomingMessage): Headers {
 
 /** A body that is gone is passed on as an object, which is refused with a hint. */
 function readBody(request: NodeRequest): unknown {
-  if (request.readableDidRead) return request.rawBody ?? request.body ?? {};
-  // Breaking off would destroy the socket, and with it the answer.
-  return request.iterator({ destroyOnReturn: false });
+  return request.readableDidRead ? (request.rawBody ?? request.body ?? {}) : request;
 }

@@ -1,5 +1,4 @@
-import { checkNumber } from "../check-number.ts";
-import { type Clock, systemClock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import { ConfigError, OAuthError } from "../errors.ts";
 import { defaultBaseUrl, oauthAuthorizePath } from "../generated/operations.ts";
 import { resolveBaseUrl } from "../resolve-base-url.ts";
@@ -13,6 +12,15 @@ import { type Application, requestToken } from "./request-token.ts";
 import { requestTokenInfo, type TokenInfo } from "./token-info.ts";
 import type { TokenSet } from "./token-set.ts";
 import type { TokenStore } from "./token-store.ts";
+
+/** By the date, which goes on while a machine sleeps: when tokens expire is written down, and read by other processes. */
+const dateClock: Clock = {
+  now: Date.now,
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+};
 
 /** Options of {@link createOAuth}. */
 export interface OAuthOptions {
@@ -36,12 +44,6 @@ export interface OAuthOptions {
    * @default the global one
    */
   fetch?: Fetch | undefined;
-  /**
-   * Longest time for one request, its body included, in milliseconds.
-   *
-   * @default 30_000
-   */
-  timeoutMs?: number | undefined;
   /**
    * For tests that move the time.
    *
@@ -172,31 +174,29 @@ export interface OAuth {
  * ```
  */
 export function createOAuth(options: OAuthOptions): OAuth {
-  const { clientId, clientSecret, redirectUri } = options;
+  const { clientId, clientSecret, redirectUri = "", clock = dateClock } = options;
   if (!clientId || !clientSecret) throw new ConfigError("clientId, clientSecret: empty");
-  if (redirectUri !== undefined && !URL.canParse(redirectUri))
-    throw new ConfigError("redirectUri: not an absolute URL");
+  if (options.redirectUri !== undefined) checkRedirectUri();
   const application: Application = {
     clientId,
     clientSecret,
     baseUrl: resolveBaseUrl(options.baseUrl ?? defaultBaseUrl, options.allowInsecure),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    timeoutMs: checkNumber("timeoutMs", options.timeoutMs ?? 30_000),
-    // Expiry is written down and read by other processes, so it is by the date, which goes on while a machine sleeps.
-    clock: options.clock ?? { ...systemClock, now: Date.now },
+    clock,
   };
-  const { clock } = application;
-  const getRedirectUri = () => {
-    if (!redirectUri) throw new ConfigError("redirectUri: missing");
-    return redirectUri;
-  };
+
+  function checkRedirectUri(): void {
+    if (!URL.canParse(redirectUri)) throw new ConfigError("redirectUri: not an absolute URL");
+  }
+
   return {
     async authorizationUrl({ scope } = {}) {
+      checkRedirectUri();
       const state = createRandomText();
       const codeVerifier = createRandomText();
       const query = new URLSearchParams({
         client_id: clientId,
-        redirect_uri: getRedirectUri(),
+        redirect_uri: redirectUri,
         response_type: "code",
         ...(scope && { scope }),
         state,
@@ -206,37 +206,28 @@ export function createOAuth(options: OAuthOptions): OAuth {
       return { url: `${application.baseUrl + oauthAuthorizePath}?${query}`, state, codeVerifier };
     },
     async exchange(callbackUrl, { state, codeVerifier, signal }) {
-      const redirect_uri = getRedirectUri();
-      const code = readCallback(callbackUrl, redirect_uri, codeVerifier && state);
-      return requestToken(
-        application,
-        { grant_type: "authorization_code", code, redirect_uri, code_verifier: codeVerifier },
-        signal,
-      );
+      checkRedirectUri();
+      const grant = {
+        grant_type: "authorization_code",
+        code: readCallback(callbackUrl, redirectUri, codeVerifier && state),
+        redirect_uri: redirectUri,
+        code_verifier: codeVerifier,
+      } as const;
+      return requestToken(application, grant, signal);
     },
     session({ store, onTokenStoreError }) {
-      return createSession({
-        clock,
-        store,
-        onTokenStoreError,
-        async renew(last) {
-          if (last?.refresh_token)
-            return requestToken(application, {
-              grant_type: "refresh_token",
-              refresh_token: last.refresh_token,
-            });
+      const renew = async (last: TokenSet | undefined) => {
+        const { refresh_token } = last ?? {};
+        if (!refresh_token)
           throw new OAuthError("no refresh token: the user has to authorize", "invalid_grant");
-        },
-      });
+        return requestToken(application, { grant_type: "refresh_token", refresh_token });
+      };
+      return createSession(clock, store, renew, onTokenStoreError);
     },
     clientCredentials({ scope = "provision_users" } = {}) {
-      return createSession({
-        clock,
-        store: memoryTokenStore(),
-        onTokenStoreError: undefined,
-        renew: () => requestToken(application, { grant_type: "client_credentials", scope }),
-      });
+      const renew = () => requestToken(application, { grant_type: "client_credentials", scope });
+      return createSession(clock, memoryTokenStore(), renew);
     },
-    tokenInfo: async (accessToken, { signal } = {}) => requestTokenInfo(application, accessToken, signal),
+    tokenInfo: (accessToken, { signal } = {}) => requestTokenInfo(application, accessToken, signal),
   };
 }

@@ -8,23 +8,20 @@ import type { TokenStore } from "./token-store.ts";
 /** How long before its end an access token is replaced; half of its life, where that is less. */
 const refreshAheadMs = 60_000;
 
-/** What a session is made of. */
-export interface SessionParts {
-  clock: Clock;
-  store: TokenStore;
-  onTokenStoreError: ((error: unknown) => void) | undefined;
-  /** Gets a new set, in place of the last one. */
-  renew(last: TokenSet | undefined): Promise<TokenSet>;
-}
-
 /**
  * A source of access tokens that replaces them in time, once for all who ask.
  *
  * It knows the latest set (`current`), the access token that the store was last seen to hold (`stored`; when it is not
  * `current`'s, that one is not safe yet), and the access token that was answered 401 (`stale`).
+ *
+ * @param renew - gets a new set, in place of the last one
  */
-export function createSession(parts: SessionParts): TokenSource {
-  const { clock, store, onTokenStoreError, renew } = parts;
+export function createSession(
+  clock: Clock,
+  store: TokenStore,
+  renew: (last: TokenSet | undefined) => Promise<TokenSet>,
+  onTokenStoreError?: (error: unknown) => void,
+): TokenSource {
   let current: TokenSet | undefined;
   let stored: string | undefined;
   let stale: string | undefined;
@@ -99,7 +96,7 @@ export function createSession(parts: SessionParts): TokenSource {
     }
     // The failure itself may quote the set, so the log goes without.
     if (failures.length > 0)
-      console.warn("@outstand/client: the token store failed; the latest tokens are in memory only");
+      console.warn("@outstand/client: the token store failed, the tokens are in memory only");
     return { token: (current as TokenSet).access_token, failures };
   };
 
@@ -109,12 +106,10 @@ export function createSession(parts: SessionParts): TokenSource {
     });
     const shared = flight;
     const { token, failures } = await withDeadline(clock, Infinity, signal, Error, () => shared);
-    for (const failure of failures) {
-      try {
-        onTokenStoreError?.(failure);
-      } catch {
-        // An observer must not change the outcome.
-      }
+    try {
+      for (const failure of failures) onTokenStoreError?.(failure);
+    } catch {
+      // An observer must not change the outcome.
     }
     return token;
   };

@@ -17,13 +17,13 @@ export function readCallback(callbackUrl: string | URL, redirectUri: string, sta
     // The error quotes the URL, which holds the code. Without a query there is no state, so it ends below.
   }
   // What occurs twice counts as missing: RFC 6749, section 3.1.
-  const read = (name: string) => (query.getAll(name).length === 1 ? (query.get(name) as string) : "");
+  const read = (name: string) => (query.getAll(name)[1] === undefined && query.get(name)) || "";
   // Before all else: without the state anybody may have made the URL up, its error too.
-  if (!state || !equalInConstantTime(read("state"), state))
+  if (!state || !equalInConstantTime(read("state"), state)) {
     throw new OAuthError("callback: wrong state", "state_mismatch");
-  const error = read("error");
-  if (error) throw new OAuthError("callback: refused", error, read("error_description") || undefined);
+  }
   const code = read("code");
-  if (!code) throw new OAuthError("callback: no code", "invalid_request");
+  const error = read("error") || (code ? "" : "invalid_request");
+  if (error) throw new OAuthError("callback: refused", error, read("error_description") || undefined);
   return code;
 }

@@ -18,7 +18,7 @@ export interface Application extends Endpoint {
 /**
  * Gets a token set from the token endpoint.
  *
- * A code works once, so its exchange is sent again only when it cannot have been carried out. A refresh whose answer got
+ * A code works once, so its exchange is sent again after a 429 alone. A refresh whose answer got
  * lost is sent once more, with the same refresh token: where that works until the new access token is first used, the
  * answer is another set; where it died at once, the lost set was the only good one, and asking cannot make it worse.
  *
@@ -31,6 +31,7 @@ export function requestToken(
   signal?: AbortSignal,
 ): Promise<TokenSet> {
   const { clientId, clientSecret, clock } = application;
+  const { grant_type, ...secrets } = grant;
   return callEndpoint(
     application,
     {
@@ -39,13 +40,8 @@ export function requestToken(
       path: oauthTokenPath,
       headers: { accept: "application/json", "content-type": "application/json" },
       body: JSON.stringify({ client_id: clientId, client_secret: clientSecret, ...grant }),
-      secrets: [
-        clientSecret,
-        ...["code", "code_verifier", "refresh_token"].flatMap(
-          (name) => (grant as Record<string, string>)[name] ?? [],
-        ),
-      ],
-      repeatable: !("code" in grant),
+      secrets: [clientSecret, ...Object.values(secrets)],
+      repeatable: grant_type !== "authorization_code",
       read(answer) {
         const { access_token, token_type } = answer;
         if (typeof access_token !== "string" || !access_token || !/^bearer$/i.test(`${token_type}`)) return;

@@ -14,12 +14,10 @@ export type TokenSet = components["schemas"]["TokenSet"] & {
   received_at?: number;
 };
 
-const inspect = Symbol.for("nodejs.util.inspect.custom");
-
 /** Keeps the tokens out of `console.log`. `JSON.stringify` shows them: a store has to write them down. */
 export function hideTokens(tokens: TokenSet): TokenSet {
-  const value = () => ({ ...tokens, access_token: "[hidden]", refresh_token: "[hidden]" });
-  return Object.defineProperty(tokens, inspect, { value });
+  const inspect = Symbol.for("nodejs.util.inspect.custom");
+  return Object.defineProperty(tokens, inspect, { value: () => "TokenSet [hidden]" });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -120,6 +121,22 @@ test("keeps tokens out of inspection", async () => {
   expect(inspect([store, await store.get()], { depth: 9, showHidden: true })).not.toContain("secret");
 });
 
+test("shows readers the old set or the new one, at every moment of writing", async () => {
+  const store = fileTokenStore(path);
+  await store.set({ ...tokens, created_at: 0 });
+  for (let turn = 1; turn <= 10; turn++) {
+    let isDone = false;
+    const writing = store.set({ ...tokens, created_at: turn }).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      expect([turn - 1, turn]).toContain(JSON.parse(readFileSync(path, "utf8")).created_at);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await writing;
+  }
+});
+
 test("a writer that is killed leaves a whole set behind", async () => {
   const { child, ended, go } = await startChild("write");
   const store = fileTokenStore(path);
@@ -145,19 +162,21 @@ test("takes the lock of a process that was killed, and of none that lives", asyn
   const { child, next, ended, go } = await startChild("hold");
   go();
   expect(await next()).toBe("held");
-  const store = fileTokenStore(path, { staleLockMs: 400 });
-  let entered = 0;
+  const store = fileTokenStore(path, { staleLockMs: 800 });
+  let entries = 0;
+  let inside = 0;
   const waiting = [1, 2, 3].map(() =>
     store.lock?.(async () => {
       // Those who wait get it one after the other.
-      expect(++entered).toBe(1);
+      entries++;
+      expect(++inside).toBe(1);
       await new Promise((resolve) => setTimeout(resolve, 20));
-      entered--;
+      inside--;
     }),
   );
-  // Twice as long as a dead process is waited for.
-  await new Promise((resolve) => setTimeout(resolve, 800));
-  expect(entered).toBe(0);
+  // Longer than a dead process is waited for.
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(entries).toBe(0);
   child.kill("SIGKILL");
   await ended;
   await Promise.all(waiting);

@@ -7,7 +7,7 @@ import { createOAuth } from "../../src/oauth/index.ts";
  * says with the file that its second one names.
  */
 const [task, path = "", extra = ""] = process.argv.slice(2);
-const store = fileTokenStore(path, { staleLockMs: 400 });
+const store = fileTokenStore(path, task === "hold" ? { staleLockMs: 800 } : {});
 const newSet = (created_at: number, access_token: string): TokenSet => ({
   access_token,
   token_type: "bearer",

@@ -199,14 +199,19 @@ test("knows when a set expires that was stored by an earlier process", async () 
   expect(await session.getToken({})).toBe("access-3");
 });
 
-test("takes a newer set that another process has stored, instead of refreshing", async () => {
+test("takes a newer set that another process has stored, instead of refreshing or storing", async () => {
   const service = new FakeService();
-  const store = memoryTokenStore(received(service.authorize()));
+  // Without a lock, which would have a store of its own.
+  const { get, set: write } = memoryTokenStore(received(service.authorize()));
+  const store = { get, set: write };
   const [one, other] = [newSession(service, store), newSession(service, store)];
   await Promise.all([one.getToken({}), other.getToken({})]);
-  expect(await one.getToken({ rejected: "access-1" })).toBe("access-2");
-  expect(await other.getToken({ rejected: "access-1" })).toBe("access-2");
-  expect(service.refreshes).toBe(1);
+  await store.set(received({ ...service.authorize(), access_token: "other" }));
+  const set = vi.spyOn(store, "set");
+  expect(await one.getToken({ rejected: "access-1" })).toBe("other");
+  expect(await other.getToken({ rejected: "access-1" })).toBe("other");
+  expect(service.refreshes).toBe(0);
+  expect(set).not.toHaveBeenCalled();
 });
 
 test("sessions that share a store refresh once, also at the same moment", async () => {
@@ -260,25 +265,77 @@ test("does not go back to an older set that a replica still shows", async () => 
   expect(written).toEqual(["access-2", "access-3"]);
 });
 
-test("a 401 that is known only after a flight began leads to another refresh", async () => {
-  const service = new FakeService();
-  const tokens = received(service.authorize());
-  let show = (_: TokenSet) => {};
+/** A store whose reads and writes wait until the test lets them go on. */
+function slowStore(tokens: TokenSet) {
+  const inner = memoryTokenStore(tokens);
+  const waiting: (() => void)[] = [];
+  const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
   const store: TokenStore = {
-    get: () =>
-      new Promise((resolve) => {
-        show = resolve;
-      }),
-    set: async () => {},
+    get: () => pause().then(() => inner.get()),
+    set: (set) => pause().then(() => inner.set(set)),
   };
+  const goOn = async () => {
+    await settle();
+    for (const resolve of waiting.splice(0)) resolve();
+    await settle();
+  };
+  return { store, goOn };
+}
+
+test("a 401 that comes while the store is read leads to a refresh", async () => {
+  const service = new FakeService();
+  const { store, goOn } = slowStore(received(service.authorize()));
   const session = newSession(service, store);
   const early = session.getToken({});
   const rejected = session.getToken({ rejected: "access-1" });
-  show(tokens);
+  for (let turn = 0; turn < 3; turn++) await goOn();
+  expect(await Promise.all([early, rejected])).toEqual(["access-2", "access-2"]);
+});
+
+test("a late 401 does not hide that the newer token was rejected as well", async () => {
+  const service = new FakeService();
+  const { store, goOn } = slowStore(received(service.authorize()));
+  const session = newSession(service, store);
+  const first = session.getToken({ rejected: "access-1" });
+  for (let turn = 0; turn < 3; turn++) await goOn();
+  expect(await first).toBe("access-2");
+  const waiters = [session.getToken({ rejected: "access-2" }), session.getToken({ rejected: "access-1" })];
+  for (let turn = 0; turn < 3; turn++) await goOn();
+  expect(await Promise.all(waiters)).toEqual(["access-3", "access-3"]);
+});
+
+test("a 401 that comes while tokens in use are stored at last leads to a refresh", async () => {
+  const service = new FakeService();
+  let write: () => Promise<void> = () => Promise.reject(new Error("store"));
+  const inner = memoryTokenStore(received(service.authorize()));
+  const session = newSession(service, {
+    get: inner.get,
+    set: (tokens) => write().then(() => inner.set(tokens)),
+  });
+  expect(await session.getToken({ rejected: "access-1" })).toBe("access-2");
+  let goOn = () => {};
+  write = () =>
+    new Promise((resolve) => {
+      goOn = resolve;
+    });
+  const storing = session.getToken({});
   await settle();
-  show(tokens);
-  expect(await early).toBe(await rejected);
-  expect(await rejected).toBe("access-2");
+  const rejected = session.getToken({ rejected: "access-2" });
+  goOn();
+  expect(await storing).toBe("access-2");
+  await settle();
+  goOn();
+  expect(await rejected).toBe("access-3");
+});
+
+test("a service that answers the same access token again is not asked at every call", async () => {
+  const service = new FakeService();
+  const tokens = received(service.authorize());
+  service.replies.push(() => json({ ...tokens, refresh_token: "refresh-2" }));
+  const session = newSession(service, memoryTokenStore(tokens));
+  expect(await session.getToken({ rejected: "access-1" })).toBe("access-1");
+  expect(await session.getToken({})).toBe("access-1");
+  expect(service.refreshes).toBe(1);
 });
 
 describe("a refresh that fails for good", () => {
@@ -492,6 +549,50 @@ describe("a store that fails", () => {
     broken.clear();
     expect(await session.getToken({})).toBe("access-3");
     expect((await inner.get())?.access_token).toBe("access-3");
+  });
+
+  test("keeps the only copy when the store was emptied before it could be stored", async () => {
+    const service = new FakeService();
+    let shown: TokenSet | undefined = received(service.authorize());
+    let isBroken = true;
+    const session = newSession(service, {
+      get: async () => shown,
+      set: async (tokens) => {
+        if (isBroken) throw new Error("store");
+        shown = tokens;
+      },
+    });
+    await session.getToken({ rejected: "access-1" });
+    shown = undefined;
+    isBroken = false;
+    expect(await session.getToken({})).toBe("access-2");
+    expect(shown).toMatchObject({ access_token: "access-2" });
+  });
+
+  test("keeps the only copy when old and new tokens are of the same second", async () => {
+    const service = new FakeService();
+    const tokens = received(service.authorize());
+    const { store, broken } = fragileStore(tokens);
+    service.replies.push(() => json({ ...tokens, access_token: "new", refresh_token: "new" }));
+    const session = newSession(service, store);
+    broken.add("set");
+    expect(await session.getToken({ rejected: "access-1" })).toBe("new");
+    expect(await session.getToken({})).toBe("new");
+    broken.clear();
+    expect(await session.getToken({})).toBe("new");
+    expect((await store.get())?.access_token).toBe("new");
+  });
+
+  test("rejects with the store's own error when it fails between two looks", async () => {
+    const service = new FakeService();
+    const { store, broken } = fragileStore(undefined);
+    const get = store.get;
+    store.get = async () => {
+      const set = await get();
+      broken.add("get");
+      return set;
+    };
+    await expect(newSession(service, store).getToken({})).rejects.toThrow("store: get");
   });
 
   test("rejects with the store's own error when there is nothing in memory", async () => {

@@ -117,9 +117,16 @@ test("refuses digests that are right but not Outstand's", async () => {
     await expect(verify(sign(digest))).rejects.toThrow(SignatureError);
   }
   await expect(verify(sign("sha256").toUpperCase())).rejects.toThrow(SignatureError);
+  await expect(verify(sign("sha256").replace("sha", "SHA"))).rejects.toThrow(SignatureError);
   await expect(verify(sign("sha256").replace("sha256", "sha512"))).rejects.toThrow(SignatureError);
   await expect(verify(sign("sha256").slice(0, -2))).rejects.toThrow(SignatureError);
   await expect(verify(`${sign("sha256")}00`)).rejects.toThrow(SignatureError);
+});
+
+test("signs every byte, white space around the JSON too", async () => {
+  const padded = `\n ${body}\r\n`;
+  expect((await verify(sign("sha256", padded), padded)).payload).toEqual(JSON.parse(body));
+  await expect(verify(sign("sha256", padded))).rejects.toThrow(SignatureError);
 });
 
 test("refuses a body of which one bit differs", async () => {
