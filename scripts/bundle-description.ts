@@ -5,33 +5,22 @@
  *
  * Each problem is one line, `file:line:col message`, and the exit code 1; then no bundle is replaced.
  */
-import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
-import { promisify } from "node:util";
+import { join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { checkExamples } from "./check-examples.ts";
-import { formatProblem, readDescription } from "./read-description.ts";
+import { checkStructure } from "./check-structure.ts";
+import { formatProblem, type Problem, readDescription } from "./read-description.ts";
+import { buildConfig, runRedocly } from "./run-redocly.ts";
 
 const home = resolve(import.meta.dirname, "../openapi");
 
-/** Everything that is wrong with the sources, as lines. */
-function problemsOf(rootFile: string): string[] {
+/** Everything that is wrong with the sources. Each check trusts what those before it have found in order. */
+async function problemsOf(rootFile: string): Promise<Problem[]> {
   const description = readDescription(rootFile);
-  const { problems } = description;
-  if (problems.length === 0) problems.push(...checkExamples(description));
-  return problems.map(formatProblem);
-}
-
-/** Lets Redocly bundle the sources into a file. */
-async function bundle(rootFile: string, output: string): Promise<void> {
-  const require = createRequire(join(home, "package.json"));
-  const cli = join(dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
-  const options = ["--output", output, "--config", join(home, "redocly.yaml")];
-  await promisify(execFile)(process.execPath, [cli, "bundle", rootFile, ...options], {
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-  });
+  if (description.problems.length > 0) return description.problems;
+  const problems = await checkStructure(rootFile);
+  return problems.length > 0 ? problems : checkExamples(description);
 }
 
 /** Writes both bundles. A rename within one folder is atomic: readers see the old ones or the new ones, no halves. */
@@ -40,7 +29,9 @@ async function writeBundles(rootFile: string, folder: string): Promise<void> {
   const yaml = join(folder, `.${process.pid}.yaml`);
   const json = join(folder, `.${process.pid}.json`);
   try {
-    await bundle(rootFile, yaml);
+    const options = ["--output", yaml, "--config", buildConfig];
+    const { isFine, reason } = await runRedocly("bundle", rootFile, ...options);
+    if (!isFine) throw new Error(reason);
     writeFileSync(json, `${JSON.stringify(parse(readFileSync(yaml, "utf8")), null, 2)}\n`);
     renameSync(yaml, join(folder, "openapi.yaml"));
     renameSync(json, join(folder, "openapi.json"));
@@ -57,19 +48,13 @@ async function main([rootFile = join(home, "openapi.yaml"), folder = join(home, 
   }
   const name = relative(process.cwd(), resolve(rootFile));
   try {
-    const problems = problemsOf(rootFile);
+    // What stands in one place is wrong once, however often it is used.
+    const problems = new Set((await problemsOf(rootFile)).map(formatProblem));
     for (const problem of problems) console.error(problem);
-    if (problems.length > 0) return 1;
+    if (problems.size > 0) return 1;
     await writeBundles(rootFile, folder);
   } catch (error) {
-    const { stderr = "", message } = error as Error & { stderr?: string };
-    // The last line of what Redocly prints is the reason.
-    const reason = (stderr || message)
-      .trim()
-      .split("\n")
-      .at(-1)
-      ?.replace(/^\s*- /, "");
-    console.error(`${name}:1:1 cannot be bundled: ${reason}`);
+    console.error(`${name}:1:1 cannot be bundled: ${(error as Error).message}`);
     return 1;
   }
   console.log(

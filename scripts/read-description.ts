@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import {
@@ -8,6 +9,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from "yaml";
 
@@ -47,41 +49,77 @@ export const DATA = new Set(["example", "default", "const", "enum", "value"]);
 export const NAMED = new Set(["properties", "patternProperties", "$defs", "dependentSchemas", "examples"]);
 
 /**
- * Reads a description from its root file and every file that a `$ref` leads to. Text that is no YAML, references
- * that lead nowhere and operationIds used twice become problems; nothing is thrown for them.
+ * Reads a description from its root file and every file that a `$ref` leads to. Text that is no YAML, references that lead
+ * nowhere or in a circle and operationIds used twice become problems. Only a root file that cannot be read is thrown.
  */
 export function readDescription(rootPath: string): Description {
   const files = new Map<string, SourceFile>();
   const problems: Problem[] = [];
+  const broken = new Set<SourceFile>();
+  const references: { place: Place; offset: number; ref: string }[] = [];
   const load = (path: string): SourceFile => {
     const known = files.get(path);
     if (known) return known;
-    const lines = new LineCounter();
-    const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, prettyErrors: false });
-    const file = { path, document, lines };
+    const { file, problems: own } = readSource(path);
     files.set(path, file);
-    for (const error of document.errors) problems.push(problemAt(file, error.pos[0], error.message));
-    if (document.errors.length > 0) return file;
-    walk({ file, keys: [] }, document.contents, (map) => {
-      const ref = map.get("$ref", true);
-      if (!isScalar(ref) || typeof ref.value !== "string") return;
-      const offset = ref.range?.[0] ?? 0;
-      const [target = "", pointer = ""] = ref.value.split("#");
+    problems.push(...own);
+    if (own.length > 0) {
+      broken.add(file);
+      return file;
+    }
+    walk({ file, keys: [] }, file.document.contents, (map, place) => {
+      const node = map.get("$ref", true) as Node | undefined;
+      if (node === undefined) return;
+      const offset = node.range?.[0] ?? 0;
+      if (!isScalar(node) || typeof node.value !== "string") {
+        problems.push(problemAt(file, offset, "$ref is no text"));
+        return;
+      }
+      const ref = node.value;
+      const [target = "", pointer = ""] = ref.split("#");
       const targetPath = target === "" ? path : resolve(dirname(path), target);
+      references.push({ place, offset, ref });
       try {
-        const { document: found } = load(targetPath);
-        if (found.errors.length === 0 && found.getIn(keysOf(pointer), true) === undefined)
-          problems.push(problemAt(file, offset, `$ref leads nowhere: ${ref.value}`));
+        const found = load(targetPath);
+        if (!broken.has(found) && found.document.getIn(keysOf(pointer), true) === undefined)
+          problems.push(problemAt(file, offset, `$ref leads nowhere: ${ref}`));
       } catch {
-        problems.push(problemAt(file, offset, `$ref leads nowhere: ${ref.value}`));
+        problems.push(problemAt(file, offset, `$ref leads nowhere: ${ref}`));
       }
     });
     return file;
   };
   const root = load(resolve(rootPath));
   const description = { root, files, problems };
+  if (problems.length > 0) return description;
+  for (const { place, offset, ref } of references) {
+    if (isCircle(description, place))
+      problems.push(problemAt(place.file, offset, `$ref leads back to itself: ${ref}`));
+  }
   if (problems.length === 0) problems.push(...duplicateOperationIds(description));
   return description;
+}
+
+/** One file, and what is wrong with its text. */
+function readSource(path: string): { file: SourceFile; problems: Problem[] } {
+  const bytes = readFileSync(path);
+  const lines = new LineCounter();
+  const document = parseDocument(bytes.toString(), { lineCounter: lines, prettyErrors: false });
+  const file = { path, document, lines };
+  if (!isUtf8(bytes)) return { file, problems: [problemAt(file, 0, "the file is not in UTF-8")] };
+  // What the parser has to say to programmers follows a semicolon.
+  const problems = document.errors.map(({ pos, message }) =>
+    problemAt(file, pos[0], message.replace(/; .*/s, "")),
+  );
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document))
+        problems.push(problemAt(file, alias.range?.[0] ?? 0, `*${alias.source} is the name of no anchor`));
+    },
+  });
+  const isEmpty = isScalar(document.contents) ? document.contents.value === null : !document.contents;
+  if (problems.length === 0 && isEmpty) problems.push(problemAt(file, 0, "the file is empty"));
+  return { file, problems };
 }
 
 /** Calls `visit` for every map of the description below a place, and for none inside of examples and other data. */
@@ -106,13 +144,30 @@ export function walk(
 
 /** The place that a map's `$ref` leads to, or the place itself where there is none. */
 export function follow(description: Description, place: Place): Place {
-  const ref = place.file.document.getIn([...place.keys, "$ref"]);
-  if (typeof ref !== "string") return place;
+  const next = step(description, place);
+  return next ? follow(description, next) : place;
+}
+
+/** One reference further, or nothing where there is none. */
+function step(description: Description, { file, keys }: Place): Place | undefined {
+  const ref = file.document.getIn([...keys, "$ref"]);
+  if (typeof ref !== "string") return undefined;
   const [target = "", pointer = ""] = ref.split("#");
-  const path = target === "" ? place.file.path : resolve(dirname(place.file.path), target);
-  const file = description.files.get(path);
-  if (!file) return place;
-  return follow(description, { file, keys: keysOf(pointer) });
+  const found = description.files.get(target === "" ? file.path : resolve(dirname(file.path), target));
+  return found && { file: found, keys: keysOf(pointer) };
+}
+
+/** Whether reference after reference leads back to the place, so that nothing is ever found there. */
+function isCircle(description: Description, place: Place): boolean {
+  const nameOf = ({ file, keys }: Place) => `${file.path}#${keys.join("/")}`;
+  const seen = new Set<string>();
+  let next = step(description, place);
+  while (next && !seen.has(nameOf(next))) {
+    if (nameOf(next) === nameOf(place)) return true;
+    seen.add(nameOf(next));
+    next = step(description, next);
+  }
+  return false;
 }
 
 /** A problem with the value at a place or, where there is none, with the nearest one above it. */

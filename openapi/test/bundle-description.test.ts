@@ -22,11 +22,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes the files of a description, each given as lines, and bundles it into `dist`. */
-function bundle(files: Record<string, string[]>, ...more: string[]) {
+/** Writes the files of a description, each given as lines or bytes, and bundles it into `dist`. */
+function bundle(files: Record<string, string[] | Buffer>, ...more: string[]) {
   for (const [name, lines] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), `${lines.join("\n")}\n`);
+    writeFileSync(join(folder, name), Array.isArray(lines) ? `${lines.join("\n")}\n` : lines);
   }
   return new Promise<{ code: number; output: string; errors: string[] }>((resolve) => {
     const args = [script, "openapi.yaml", "dist", ...more];
@@ -84,8 +84,72 @@ describe("bundle-description", () => {
       },
       /^openapi\.yaml:6:7 operationId notes_get is used already, at a\.yaml:1:21$/,
     ],
+    [
+      "a file that is empty but for a comment",
+      { "openapi.yaml": [...header, "paths: { /note: { $ref: note.yaml } }"], "note.yaml": ["# later"] },
+      /^note\.yaml:1:1 the file is empty$/,
+    ],
+    [
+      "a file that is not in UTF-8",
+      {
+        "openapi.yaml": [...header, "paths: { /note: { $ref: note.yaml } }"],
+        "note.yaml": Buffer.from("description: caf\xe9", "latin1"),
+      },
+      /^note\.yaml:1:1 the file is not in UTF-8$/,
+    ],
+    [
+      "an alias of no anchor",
+      { "openapi.yaml": [...header, "paths: {}", "x-later: *nope"] },
+      /^openapi\.yaml:5:10 \*nope is the name of no anchor$/,
+    ],
+    [
+      "a tab",
+      { "openapi.yaml": [...header, "paths:", "\t/note: {}"] },
+      /^openapi\.yaml:5:1 Tabs are not allowed/,
+    ],
+    [
+      "a second document",
+      { "openapi.yaml": [...header, "paths: {}", "---", "paths: {}"] },
+      /^openapi\.yaml:5:1 Source contains multiple documents$/,
+    ],
+    [
+      "a reference that is no text",
+      { "openapi.yaml": [...header, "paths:", "  /note:", "    $ref: 5"] },
+      /^openapi\.yaml:6:11 \$ref is no text$/,
+    ],
+    [
+      "a reference that leads back to itself",
+      { "openapi.yaml": [...header, "paths: { /note: { $ref: a.yaml } }"], "a.yaml": ["$ref: a.yaml"] },
+      /^a\.yaml:1:7 \$ref leads back to itself: a\.yaml$/,
+    ],
+    [
+      "a key that OpenAPI does not know",
+      { "openapi.yaml": [...header, "paths:", "  /note:", "    get:", "      sumary: Get a note"] },
+      /^openapi\.yaml:7:7 .*sumary.* not expected here\. Is it summary\?$/,
+    ],
+    [
+      "text where a map belongs",
+      { "openapi.yaml": [...header, "paths: { /note: { $ref: note.yaml } }"], "note.yaml": ["Get a note."] },
+      /^note\.yaml:1:1 Expected type .*PathItem/,
+    ],
+    [
+      "an example that is wrong, once however often it is used",
+      {
+        "openapi.yaml": [...header, "paths: { /note: { $ref: note.yaml } }"],
+        "note.yaml": [
+          "post:",
+          "  requestBody:",
+          "    content:",
+          "      application/json:",
+          "        schema: { type: integer }",
+          "        examples: { one: { $ref: one.yaml }, same: { $ref: one.yaml } }",
+        ],
+        "one.yaml": ["value: one"],
+      },
+      /^one\.yaml:1:8 the example breaks its schema: it must be integer$/,
+    ],
   ])("names the place of %s", async (_, files, expected) => {
-    const { code, errors } = await bundle(files as Record<string, string[]>);
+    const { code, errors } = await bundle(files as Record<string, string[] | Buffer>);
     expect(errors).toEqual([expect.stringMatching(expected)]);
     expect(code).toBe(1);
   });

@@ -3,10 +3,8 @@ import type { Call } from "./call.ts";
 import type { Operation } from "./description.ts";
 import type { Body } from "./read-body.ts";
 
-const textOf = (value: unknown): string | undefined => {
-  const one = Array.isArray(value) ? value.at(-1) : value;
-  return typeof one === "string" && one !== "" ? one : undefined;
-};
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
 
 /**
  * The access token of a request whose operation needs one: in the `Authorization` header, or as `access_token`
@@ -27,6 +25,6 @@ export const accessToken = (
   return (
     (operation.tokenInBody && typeof fields === "object" && fields !== null && "access_token" in fields
       ? textOf(fields.access_token)
-      : undefined) ?? (operation.tokenInQuery ? textOf(query.access_token) : undefined)
+      : undefined) ?? (operation.tokenInQuery ? textOf([query.access_token].flat().at(-1)) : undefined)
   );
 };
