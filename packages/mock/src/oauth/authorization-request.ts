@@ -48,7 +48,7 @@ const stop = (text: string) =>
   new Refusal(
     errorPage(
       "This request cannot be answered",
-      `${text} So it is not certain which application you came from, and you are not sent back to any.`,
+      `${text} You are not sent back, because it is not certain which application you came from.`,
     ),
   );
 

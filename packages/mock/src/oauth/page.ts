@@ -7,9 +7,10 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --text: #e8ebef; --soft: #aeb7c2; --back: #14181d; --card: #1f252c; --line: #7d8793; --accent: #8db8f0; --on-accent: #10151a; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 2rem 1rem; background: var(--back); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
-main { max-width: 30rem; margin: 0 auto; padding: 1.5rem 2rem 2rem; background: var(--card); border-radius: .5rem; box-shadow: 0 1px 4px #0003; overflow-wrap: anywhere; }
+main { max-width: 30rem; margin: 0 auto; padding: 1.5rem 2rem 1.75rem; background: var(--card); border-radius: .5rem; box-shadow: 0 1px 4px #0003; overflow-wrap: anywhere; }
+p:last-child { margin-bottom: 0; }
 h1 { margin: 0 0 1rem; font-size: 1.375rem; line-height: 1.3; }
-.note { margin: 0 0 1.5rem; color: var(--soft); font-size: .875rem; }
+.note { margin: 1.5rem 0 0; color: var(--soft); font-size: .875rem; }
 code { font-family: ui-monospace, monospace; font-size: .9375em; }
 label { display: block; margin: 1.5rem 0 .375rem; font-weight: 600; }
 select { width: 100%; padding: .5rem; border: 1px solid var(--line); border-radius: .25rem; background: var(--card); color: inherit; font: inherit; }
