@@ -363,7 +363,7 @@ describe("the consent page", () => {
     const { page } = await browser.open();
     const proof = /name="proof" value="([^"]*)"/.exec(page)?.[1] ?? "";
     const send = (fields: Record<string, string>, choice: Record<string, string> = {}) =>
-      browser.visit(`/_mock/consent?${calls.authorizationQuery(fields)}`, {
+      browser.visit(`/oauth/consent?${calls.authorizationQuery(fields)}`, {
         method: "POST",
         body: new URLSearchParams({ proof, user: "4862", decision: "allow", ...choice }),
       });
@@ -377,8 +377,8 @@ describe("the consent page", () => {
   });
 
   it("has a form that nothing but a POST sends", async () => {
-    expect((await calls.send("/_mock/consent")).status).toBe(405);
-    const json = await calls.send("/_mock/consent", {
+    expect((await calls.send("/oauth/consent")).status).toBe(405);
+    const json = await calls.send("/oauth/consent", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: "{}",
@@ -441,8 +441,8 @@ describe("the consent page", () => {
     const cookie = answer.headers.get("set-cookie")?.split(";")[0] ?? "";
     const page = await answer.text();
     const proof = /name="proof" value="([^"]*)"/.exec(page)?.[1] ?? "";
-    expect(page).toContain('action="../_mock/consent?');
-    const sent = await calls.send(`/~shop/_mock/consent?${calls.authorizationQuery()}`, {
+    expect(page).toContain('action="consent?');
+    const sent = await calls.send(`/~shop/oauth/consent?${calls.authorizationQuery()}`, {
       method: "POST",
       headers: { cookie },
       body: new URLSearchParams({ proof, user: "4862", decision: "allow" }),

@@ -89,7 +89,7 @@ describe("the consent page in a browser", () => {
     const info = await calls.get("/oauth/token/info", body.access_token);
     expect(await info.json()).toMatchObject({ resource_owner_id: 4863 });
     expect(complaints).toEqual([]);
-    expect(requests).toEqual(["/oauth/authorize", "/_mock/consent", "/callback", "/welcome"]);
+    expect(requests).toEqual(["/oauth/authorize", "/oauth/consent", "/callback", "/welcome"]);
   });
 
   it("is skipped the second time, and remembers who signed in where it is not", async () => {

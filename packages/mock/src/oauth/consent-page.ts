@@ -31,7 +31,7 @@ export const consentPage = ({ request, users, user, proof, search }: ConsentPage
     html`<p><strong>${application.name}</strong> asks to use your Outstand account, with these scopes:</p>
 <ul>
 ${scopes.map((scope) => html`<li><code>${scope}</code></li>\n`)}</ul>
-<form method="post" action="../_mock/consent?${search}">
+<form method="post" action="consent?${search}">
 <input type="hidden" name="proof" value="${proof.value}">
 <label for="user">Sign in as</label>
 <select id="user" name="user">

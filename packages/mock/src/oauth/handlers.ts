@@ -16,7 +16,7 @@ export const consentOperation: Operation = {
   id: "sandbox_consent",
   method: "post",
   isSafe: false,
-  path: "/_mock/consent",
+  path: "/oauth/consent",
   pathParameters: [],
   accepts: ["application/x-www-form-urlencoded"],
   responses: new Map(),
