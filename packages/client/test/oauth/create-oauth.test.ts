@@ -407,6 +407,16 @@ test("speaks HTTP on loopback, and elsewhere when told so", () => {
   setUp([], { baseUrl: "http://mock:4010", allowInsecure: true });
 });
 
+test("leaves no timer behind on the machine's clock", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+  const { oauth } = setUp([json(tokens)], { clock: undefined });
+  const before = timers();
+  const exchanges = [oauth.exchange(callback, authorization), oauth.exchange(callback, authorization)];
+  expect(timers()).toBe(before + 2);
+  await Promise.all(exchanges);
+  expect(timers()).toBe(before);
+});
+
 test("needs a redirect URI for users alone", async () => {
   const { oauth } = setUp([json(tokens)], { redirectUri: undefined });
   await expect(oauth.authorizationUrl()).rejects.toThrow(ConfigError);
