@@ -183,6 +183,14 @@ test("takes the lock of a process that was killed, and of none that lives", asyn
   expect(await readdir(folder)).toEqual([]);
 });
 
+test("does not free a lock that it has lost to another", async () => {
+  await fileTokenStore(path).lock?.(async () => {
+    await rm(`${path}.lock`);
+    await writeFile(`${path}.lock`, "another's");
+  });
+  expect(await readFile(`${path}.lock`, "utf8")).toBe("another's");
+});
+
 test("goes on where a process died while it took a lock over", async () => {
   await writeFile(`${path}.lock`, "");
   await writeFile(`${path}.lock.stale`, "");
