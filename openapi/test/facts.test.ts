@@ -24,6 +24,17 @@ describe("the bundle", () => {
     expect(entry ? compareOperation(entry.item, entry.method, wanted) : [`${id} is missing`]).toEqual([]);
   });
 
+  it.each(Object.entries(facts.texts))("says in the texts of %s what the facts say", (id, wanted) => {
+    const operations = [
+      ...Object.values(bundle.paths),
+      ...Object.values(bundle.webhooks).map(resolve),
+    ].flatMap((item) => METHODS.filter((method) => method in item).map((method) => ({ item, method })));
+    const found = operations.find(({ item, method }) => item[method]?.operationId === id);
+    const parts = found && [found.item.parameters, found.item[found.method]];
+    const text = [...textsIn(id === "info" ? bundle.info : parts)].join("\n").replaceAll(/\s+/g, " ");
+    expect(wanted.filter((words) => !text.includes(words))).toEqual([]);
+  });
+
   it("has the webhooks of the facts and no other", () => {
     const names = Object.keys(facts.webhooks.events);
     expect(names).toHaveLength(7);
@@ -46,3 +57,13 @@ describe("the bundle", () => {
     },
   );
 });
+
+/** Every text in a value, those of what its references lead to included. */
+function* textsIn(value: unknown, seen = new Set<unknown>()): Generator<string> {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  const found = resolve(value);
+  if (seen.has(found)) return;
+  seen.add(found);
+  for (const child of Object.values(found)) yield* textsIn(child, seen);
+}

@@ -28,6 +28,7 @@ export interface OperationFacts {
   bodyOptional?: boolean;
   location?: boolean;
   documented: Record<string, string | null>;
+  partly?: string[];
   inferred: Record<string, string | null>;
 }
 
@@ -82,13 +83,19 @@ export type PathItem = Record<string, Operation> & { parameters?: Parameter[] };
 
 const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, "..", name), "utf8"));
 /** The bundle as it was built. */
-export const bundle: { paths: Record<string, PathItem>; webhooks: Record<string, PathItem>; security: [] } =
-  read("dist/openapi.json");
+export const bundle: {
+  info: object;
+  paths: Record<string, PathItem>;
+  webhooks: Record<string, PathItem>;
+  security: [];
+} = read("dist/openapi.json");
 /** The facts, as they were written without the description. */
 export const facts: {
   paging: Fields;
+  partly: string[];
   operations: Record<string, OperationFacts>;
   reads: Record<string, Fields>;
   writes: Record<string, Fields | string[]>;
+  texts: Record<string, string[]>;
   webhooks: { headers: string[]; events: Record<string, Fields> };
 } = read("facts.json");

@@ -8,7 +8,8 @@ export type AuthorizationCodeGrant = components["schemas"]["AuthorizationCodeGra
 
 /**
  * A refresh token, for a new access token and a new refresh token (RFC 6749, section 6). The old two stop
- * working together, either at once or when the new access token is first used.
+ * working together, either at once or when the new access token is first used. A refresh token does not age.
+ * One that was used up is answered `invalid_grant`, and nothing else is revoked for it.
  */
 export type RefreshTokenGrant = components["schemas"]["RefreshTokenGrant"];
 
@@ -61,7 +62,10 @@ export type PhoneCreate = components["schemas"]["PhoneCreate"];
 /** Where the address is. */
 export type AddressLocation = components["schemas"]["AddressLocation"];
 
-/** A postal address to create. At least one field besides `location` must be filled in. */
+/**
+ * A postal address to create. At least one field besides `location` must be filled in; else `422` names
+ * `base`.
+ */
 export type AddressCreate = components["schemas"]["AddressCreate"];
 
 /** What the web address leads to. */
@@ -232,9 +236,9 @@ export type Template = components["schemas"]["Template"];
 export type UserToken = components["schemas"]["UserToken"];
 
 /**
- * Where the account stands. A new user is `needs_plan` until a plan is chosen on the first login. Who must
- * pay is then `incomplete` until the payment details are in, and `active` from then on; who need not pay is
- * `active` at once.
+ * Where the account stands. A new user who needs a plan is `needs_plan` until one is chosen on the first
+ * login. Who must pay is then `incomplete` until the payment details are in, and `active` from then on; who
+ * need not pay is `active` as soon as a plan is chosen.
  */
 export type UserStatus = components["schemas"]["UserStatus"];
 

@@ -19,11 +19,13 @@ export interface Channels {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
-   *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/channels`
+   * @see [`GET
+   *   /api/v1/channels`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#get-channels)
    */
   list(query?: ChannelsListQuery, options?: CallOptions): List<Channel>;
 
@@ -39,9 +41,12 @@ export interface Channels {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/channels/{channel_slug}`
+   * @see [`GET
+   *   /api/v1/channels/{channel_slug}`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#get-channel)
    */
   get(channel_slug: string, options?: CallOptions): Call<Channel>;
 
@@ -58,9 +63,12 @@ export interface Channels {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/channels/{channel_slug}/subscription`
+   * @see [`POST
+   *   /api/v1/channels/{channel_slug}/subscription`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#subscribing-to-a-channel)
    */
   subscribe(channel_slug: string, options?: CallOptions): Call<void>;
 
@@ -76,9 +84,12 @@ export interface Channels {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/channels/{channel_slug}/subscription`
+   * @see [`DELETE
+   *   /api/v1/channels/{channel_slug}/subscription`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#unsubscribing-to-a-channel)
    */
   unsubscribe(channel_slug: string, options?: CallOptions): Call<void>;
 }
@@ -96,11 +107,13 @@ export interface Contacts {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
-   *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts.json`
+   * @see [`GET
+   *   /api/v1/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contacts)
    */
   list(query?: ContactsListQuery, options?: CallOptions): List<Contact>;
 
@@ -117,9 +130,12 @@ export interface Contacts {
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts.json`
+   * @see [`POST
+   *   /api/v1/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#create-contact)
    */
   create(body: ContactCreate, options?: CallOptions): Call<Contact>;
 
@@ -137,20 +153,22 @@ export interface Contacts {
    *   empty.
    * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
    *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/groups/{group_id}/contacts.json`
+   * @see [`GET
+   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contacts)
    */
   listForGroup(group_id: Id, query?: ContactsListForGroupQuery, options?: CallOptions): List<Contact>;
 
   /**
    * Add contacts to a group.
    *
-   * Nothing but the status for the first of two forms of the body, the new contact for the second. With
-   * `ids`, existing contacts are added to the group. With the fields of a contact, it is created and added to
-   * the group. Each contact that is added is sent the group's saved message and campaign, if the group has
-   * them. `ids` wins over the fields of a contact. An unknown id is answered `422`, and no contact is added
-   * then. A contact that is in the group already is ignored.
+   * The new contact, or nothing but the status, by the form of the body. With the fields of a contact, it is
+   * created and added to the group. With `ids`, which wins over them, existing contacts are added: one that
+   * is in the group already is ignored, and for an unknown id the answer is `422` and no contact is added.
+   * Each contact that is added is sent the group's saved message and campaign, if the group has them.
    *
    * @param group_id - The group's id.
    * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
@@ -162,9 +180,12 @@ export interface Contacts {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/groups/{group_id}/contacts.json`
+   * @see [`POST
+   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#add-contacts-to-group)
    */
   createForGroup(group_id: Id, body: ContactCreate, options?: CallOptions): Call<Contact>;
 
@@ -180,9 +201,12 @@ export interface Contacts {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{id}.json`
+   * @see [`GET
+   *   /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contact)
    */
   get(id: Id, options?: CallOptions): Call<Contact>;
 
@@ -192,12 +216,13 @@ export interface Contacts {
    * The updated contact. Fields that are not sent stay as they are. Phones, emails, addresses and web
    * addresses are written in one of two modes. | item | normal mode | replace mode, `X-Outstand-Replace:
    * true` | | --- | --- | --- | | without `id` | added | added | | with `id` and other fields | changed |
-   * changed | | with only `id` | ignored | kept | | not listed | stays | **deleted** | When a primary phone,
-   * email or address is deleted, the contact has none of that kind, unless exactly one other is left, which
-   * then becomes the primary one. `primary_phone_id`, `primary_email_id` and `primary_address_id` set them.
-   * In replace mode send all four lists: an absent one leaves its kind alone, an empty one deletes all of it.
-   * An item without `id` is added each time the request is sent. An id that is unknown or another contact's
-   * is answered `422`. Events have endpoints of their own.
+   * changed | | with only `id` | ignored | kept | | not listed | stays | **deleted** | `primary_phone_id`,
+   * `primary_email_id` and `primary_address_id` choose the primary ones. When a primary phone, email or
+   * address is deleted, the contact has none of that kind, unless exactly one other is left, which then
+   * becomes the primary one. Where there is none, the first that is added becomes it. In replace mode send
+   * all four lists: an absent one leaves its kind alone, an empty one deletes all of it. An item without `id`
+   * is added each time the request is sent. An id that is unknown or another contact's is answered `422`.
+   * Events have endpoints of their own.
    *
    * @param id - The contact's id.
    * @param options - `replace`: `true` turns on replace mode: phones, emails, addresses and web addresses
@@ -211,9 +236,12 @@ export interface Contacts {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/contacts/{id}.json`
+   * @see [`PUT
+   *   /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#update-contact)
    */
   update(id: Id, body: ContactUpdate, options?: CallOptions & { replace?: boolean }): Call<Contact>;
 
@@ -229,9 +257,12 @@ export interface Contacts {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/contacts/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#delete-contact)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 
@@ -251,9 +282,12 @@ export interface Contacts {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts/batch.json`
+   * @see [`POST
+   *   /api/v1/contacts/batch.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#batch-create-contacts)
    */
   createBatch(body: ContactBatch, options?: CallOptions): Call<ContactImport>;
 }
@@ -263,11 +297,10 @@ export interface Groups {
   /**
    * Add contacts to a group.
    *
-   * Nothing but the status for the first of two forms of the body, the new contact for the second. With
-   * `ids`, existing contacts are added to the group. With the fields of a contact, it is created and added to
-   * the group. Each contact that is added is sent the group's saved message and campaign, if the group has
-   * them. `ids` wins over the fields of a contact. An unknown id is answered `422`, and no contact is added
-   * then. A contact that is in the group already is ignored.
+   * The new contact, or nothing but the status, by the form of the body. With the fields of a contact, it is
+   * created and added to the group. With `ids`, which wins over them, existing contacts are added: one that
+   * is in the group already is ignored, and for an unknown id the answer is `422` and no contact is added.
+   * Each contact that is added is sent the group's saved message and campaign, if the group has them.
    *
    * @param group_id - The group's id.
    * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
@@ -279,9 +312,12 @@ export interface Groups {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/groups/{group_id}/contacts.json`
+   * @see [`POST
+   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#add-contacts-to-group)
    */
   addContacts(group_id: Id, body: GroupContactIds, options?: CallOptions): Call<void>;
 
@@ -301,9 +337,12 @@ export interface Groups {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/groups/{group_id}/contacts.json`
+   * @see [`DELETE
+   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#remove-contacts-from-group)
    */
   removeContacts(group_id: Id, body: GroupContactIds, options?: CallOptions): Call<void>;
 
@@ -318,11 +357,13 @@ export interface Groups {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
-   *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/groups.json`
+   * @see [`GET
+   *   /api/v1/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-groups)
    */
   list(query?: GroupsListQuery, options?: CallOptions): List<Group>;
 
@@ -341,9 +382,12 @@ export interface Groups {
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/groups.json`
+   * @see [`POST
+   *   /api/v1/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#create-group)
    */
   create(body: GroupCreate, options?: CallOptions): Call<Group>;
 
@@ -361,9 +405,12 @@ export interface Groups {
    *   empty.
    * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
    *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/groups.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-groups)
    */
   listForContact(contact_id: Id, query?: GroupsListForContactQuery, options?: CallOptions): List<Group>;
 
@@ -379,9 +426,12 @@ export interface Groups {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/groups/{id}.json`
+   * @see [`GET
+   *   /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-group)
    */
   get(id: Id, options?: CallOptions): Call<Group>;
 
@@ -401,9 +451,12 @@ export interface Groups {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/groups/{id}.json`
+   * @see [`PUT
+   *   /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#update-group)
    */
   update(id: Id, body: GroupUpdate, options?: CallOptions): Call<void>;
 
@@ -419,9 +472,12 @@ export interface Groups {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/groups/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#delete-group)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -440,16 +496,19 @@ export interface Addresses {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/addresses.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#get-addresses)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Address[]>;
 
   /**
    * Add an address to a contact.
    *
-   * The new address. The first address of a contact becomes its primary one.
+   * The new address. It becomes the primary one where the contact has none.
    *
    * @param contact_id - The contact's id.
    * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
@@ -461,9 +520,12 @@ export interface Addresses {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts/{contact_id}/addresses.json`
+   * @see [`POST
+   *   /api/v1/contacts/{contact_id}/addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#create-address)
    */
   createForContact(contact_id: Id, body: AddressCreate, options?: CallOptions): Call<Address>;
 
@@ -479,9 +541,12 @@ export interface Addresses {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/addresses/{id}.json`
+   * @see [`GET
+   *   /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#get-address)
    */
   get(id: Id, options?: CallOptions): Call<Address>;
 
@@ -500,9 +565,12 @@ export interface Addresses {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/addresses/{id}.json`
+   * @see [`PUT
+   *   /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#update-address)
    */
   update(id: Id, body: AddressUpdate, options?: CallOptions): Call<void>;
 
@@ -519,9 +587,12 @@ export interface Addresses {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/addresses/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#delete-address)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -540,16 +611,19 @@ export interface Emails {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/emails.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/emails.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#get-emails)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Email[]>;
 
   /**
    * Add an email address to a contact.
    *
-   * The new email address. The first email address of a contact becomes its primary one.
+   * The new email address. It becomes the primary one where the contact has none.
    *
    * @param contact_id - The contact's id.
    * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
@@ -561,9 +635,12 @@ export interface Emails {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts/{contact_id}/emails.json`
+   * @see [`POST
+   *   /api/v1/contacts/{contact_id}/emails.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#create-email)
    */
   createForContact(contact_id: Id, body: EmailCreate, options?: CallOptions): Call<Email>;
 
@@ -579,9 +656,12 @@ export interface Emails {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/emails/{id}.json`
+   * @see [`GET
+   *   /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#get-email)
    */
   get(id: Id, options?: CallOptions): Call<Email>;
 
@@ -600,9 +680,12 @@ export interface Emails {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/emails/{id}.json`
+   * @see [`PUT
+   *   /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#update-email)
    */
   update(id: Id, body: EmailUpdate, options?: CallOptions): Call<void>;
 
@@ -619,9 +702,12 @@ export interface Emails {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/emails/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#delete-email)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -640,16 +726,19 @@ export interface Phones {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/phones.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/phones.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#get-phones)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Phone[]>;
 
   /**
    * Add a phone number to a contact.
    *
-   * The new phone number. The first phone number of a contact becomes its primary one.
+   * The new phone number. It becomes the primary one where the contact has none.
    *
    * @param contact_id - The contact's id.
    * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
@@ -661,9 +750,12 @@ export interface Phones {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts/{contact_id}/phones.json`
+   * @see [`POST
+   *   /api/v1/contacts/{contact_id}/phones.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#create-phone)
    */
   createForContact(contact_id: Id, body: PhoneCreate, options?: CallOptions): Call<Phone>;
 
@@ -679,9 +771,12 @@ export interface Phones {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/phones/{id}.json`
+   * @see [`GET
+   *   /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#get-phone)
    */
   get(id: Id, options?: CallOptions): Call<Phone>;
 
@@ -700,9 +795,12 @@ export interface Phones {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/phones/{id}.json`
+   * @see [`PUT
+   *   /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#update-phone)
    */
   update(id: Id, body: PhoneUpdate, options?: CallOptions): Call<void>;
 
@@ -719,9 +817,12 @@ export interface Phones {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/phones/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#delete-phone)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -740,9 +841,12 @@ export interface WebAddresses {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/web_addresses.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/web_addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#get-web-addresses)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<WebAddress[]>;
 
@@ -761,9 +865,12 @@ export interface WebAddresses {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts/{contact_id}/web_addresses.json`
+   * @see [`POST
+   *   /api/v1/contacts/{contact_id}/web_addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#create-web-address)
    */
   createForContact(contact_id: Id, body: WebAddressCreate, options?: CallOptions): Call<WebAddress>;
 
@@ -779,9 +886,12 @@ export interface WebAddresses {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/web_addresses/{id}.json`
+   * @see [`GET
+   *   /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#get-web-address)
    */
   get(id: Id, options?: CallOptions): Call<WebAddress>;
 
@@ -800,9 +910,12 @@ export interface WebAddresses {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/web_addresses/{id}.json`
+   * @see [`PUT
+   *   /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#update-web-address)
    */
   update(id: Id, body: WebAddressUpdate, options?: CallOptions): Call<void>;
 
@@ -818,9 +931,12 @@ export interface WebAddresses {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/web_addresses/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#delete-web-address)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -841,9 +957,12 @@ export interface Messages {
    *   empty.
    * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
    *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/messages.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/messages.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contact_messages.md#get-messages)
    */
   listForContact(contact_id: Id, query?: MessagesListForContactQuery, options?: CallOptions): List<Message>;
 }
@@ -859,9 +978,12 @@ export interface Orders {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/orders.json`
+   * @see [`GET
+   *   /api/v1/orders.json`](https://github.com/outstand/api-docs/blob/main/endpoints/orders.md#get-orders)
    */
   list(options?: CallOptions): Call<Order[]>;
 
@@ -877,9 +999,12 @@ export interface Orders {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/orders/{id}.json`
+   * @see [`GET
+   *   /api/v1/orders/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/orders.md#get-order)
    */
   get(id: Id, options?: CallOptions): Call<Order>;
 }
@@ -898,9 +1023,12 @@ export interface Recipients {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/orders/{order_id}/recipients.json`
+   * @see [`GET
+   *   /api/v1/orders/{order_id}/recipients.json`](https://github.com/outstand/api-docs/blob/main/endpoints/recipients.md#get-recipients)
    */
   listForOrder(order_id: Id, options?: CallOptions): Call<Recipient[]>;
 
@@ -916,9 +1044,12 @@ export interface Recipients {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/recipients/{id}.json`
+   * @see [`GET
+   *   /api/v1/recipients/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/recipients.md#get-recipient)
    */
   get(id: Id, options?: CallOptions): Call<Recipient>;
 }
@@ -937,9 +1068,12 @@ export interface Clicks {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/orders/{order_id}/clicks.json`
+   * @see [`GET
+   *   /api/v1/orders/{order_id}/clicks.json`](https://github.com/outstand/api-docs/blob/main/endpoints/clicks.md#get-clicks)
    */
   listForOrder(order_id: Id, options?: CallOptions): Call<Click[]>;
 
@@ -955,9 +1089,12 @@ export interface Clicks {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/clicks/{id}.json`
+   * @see [`GET
+   *   /api/v1/clicks/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/clicks.md#get-click)
    */
   get(id: Id, options?: CallOptions): Call<Click>;
 }
@@ -976,9 +1113,12 @@ export interface Notes {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/notes.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-notes)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Note[]>;
 
@@ -997,9 +1137,12 @@ export interface Notes {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts/{contact_id}/notes.json`
+   * @see [`POST
+   *   /api/v1/contacts/{contact_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#create-note)
    */
   createForContact(contact_id: Id, body: NoteCreate, options?: CallOptions): Call<Note>;
 
@@ -1015,9 +1158,12 @@ export interface Notes {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/notes/{id}.json`
+   * @see [`GET
+   *   /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-note)
    */
   get(id: Id, options?: CallOptions): Call<Note>;
 
@@ -1036,9 +1182,12 @@ export interface Notes {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/notes/{id}.json`
+   * @see [`PUT
+   *   /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#update-note)
    */
   update(id: Id, body: NoteUpdate, options?: CallOptions): Call<void>;
 
@@ -1054,9 +1203,12 @@ export interface Notes {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/notes/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#delete-note)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 
@@ -1072,9 +1224,12 @@ export interface Notes {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/groups/{group_id}/notes.json`
+   * @see [`GET
+   *   /api/v1/groups/{group_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-notes)
    */
   listForGroup(group_id: Id, options?: CallOptions): Call<Note[]>;
 
@@ -1093,9 +1248,12 @@ export interface Notes {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/groups/{group_id}/notes.json`
+   * @see [`POST
+   *   /api/v1/groups/{group_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#create-note)
    */
   createForGroup(group_id: Id, body: NoteCreate, options?: CallOptions): Call<Note>;
 }
@@ -1114,9 +1272,12 @@ export interface Events {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/contacts/{contact_id}/events.json`
+   * @see [`GET
+   *   /api/v1/contacts/{contact_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-events)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Event[]>;
 
@@ -1135,9 +1296,12 @@ export interface Events {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/contacts/{contact_id}/events.json`
+   * @see [`POST
+   *   /api/v1/contacts/{contact_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#create-event)
    */
   createForContact(contact_id: Id, body: EventCreate, options?: CallOptions): Call<Event>;
 
@@ -1153,9 +1317,12 @@ export interface Events {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/events/{id}.json`
+   * @see [`GET
+   *   /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-event)
    */
   get(id: Id, options?: CallOptions): Call<Event>;
 
@@ -1175,9 +1342,12 @@ export interface Events {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/events/{id}.json`
+   * @see [`PUT
+   *   /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#update-event)
    */
   update(id: Id, body: EventUpdate, options?: CallOptions): Call<void>;
 
@@ -1193,9 +1363,12 @@ export interface Events {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/events/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#delete-event)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 
@@ -1211,9 +1384,12 @@ export interface Events {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/groups/{group_id}/events.json`
+   * @see [`GET
+   *   /api/v1/groups/{group_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-events)
    */
   listForGroup(group_id: Id, options?: CallOptions): Call<Event[]>;
 
@@ -1232,9 +1408,12 @@ export interface Events {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/groups/{group_id}/events.json`
+   * @see [`POST
+   *   /api/v1/groups/{group_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#create-event)
    */
   createForGroup(group_id: Id, body: EventCreate, options?: CallOptions): Call<Event>;
 }
@@ -1252,9 +1431,12 @@ export interface EventCategories {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/event_categories.json`
+   * @see [`GET
+   *   /api/v1/event_categories.json`](https://github.com/outstand/api-docs/blob/main/endpoints/event_categories.md#get-event-categories)
    */
   list(options?: CallOptions): Call<EventCategory[]>;
 }
@@ -1270,9 +1452,12 @@ export interface Profiles {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/profiles.json`
+   * @see [`GET
+   *   /api/v1/profiles.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#get-profiles)
    */
   list(options?: CallOptions): Call<Profile[]>;
 
@@ -1288,9 +1473,12 @@ export interface Profiles {
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/profiles.json`
+   * @see [`POST
+   *   /api/v1/profiles.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#create-profile)
    */
   create(body: ProfileCreate | ProfileCreateForm, options?: CallOptions): Call<Profile>;
 
@@ -1306,9 +1494,12 @@ export interface Profiles {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/profiles/{id}.json`
+   * @see [`GET
+   *   /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#get-profile)
    */
   get(id: Id, options?: CallOptions): Call<Profile>;
 
@@ -1328,9 +1519,12 @@ export interface Profiles {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PUT /api/v1/profiles/{id}.json`
+   * @see [`PUT
+   *   /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#update-profile)
    */
   update(id: Id, body: ProfileUpdate | ProfileUpdateForm, options?: CallOptions): Call<void>;
 
@@ -1347,9 +1541,12 @@ export interface Profiles {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/profiles/{id}.json`
+   * @see [`DELETE
+   *   /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#delete-profile)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -1368,11 +1565,13 @@ export interface SavedMessages {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
-   *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/saved_messages.json`
+   * @see [`GET
+   *   /api/v1/saved_messages.json`](https://github.com/outstand/api-docs/blob/main/endpoints/saved_messages.md#get-saved-messages)
    */
   list(query?: SavedMessagesListQuery, options?: CallOptions): List<SavedMessage>;
 
@@ -1388,9 +1587,12 @@ export interface SavedMessages {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/saved_messages/{id}.json`
+   * @see [`GET
+   *   /api/v1/saved_messages/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/saved_messages.md#get-saved-message)
    */
   get(id: string, options?: CallOptions): Call<SavedMessage>;
 }
@@ -1410,9 +1612,12 @@ export interface QuickMessages {
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/quick_messages`
+   * @see [`POST
+   *   /api/v1/quick_messages`](https://github.com/outstand/api-docs/blob/main/endpoints/quick_messages.md#create-quick-message)
    */
   create(body: QuickMessageCreate, options?: CallOptions): Call<Order>;
 }
@@ -1428,9 +1633,12 @@ export interface Templates {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/templates.json`
+   * @see [`GET
+   *   /api/v1/templates.json`](https://github.com/outstand/api-docs/blob/main/endpoints/templates.md#get-templates)
    */
   list(options?: CallOptions): Call<Template[]>;
 }
@@ -1448,9 +1656,12 @@ export interface Users {
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
    *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/users.json`
+   * @see [`GET
+   *   /api/v1/users.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#get-users)
    */
   list(query?: UsersListQuery, options?: CallOptions): List<User>;
 
@@ -1470,9 +1681,12 @@ export interface Users {
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
    * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `POST /api/v1/white_labels/{white_label_token}/users`
+   * @see [`POST
+   *   /api/v1/white_labels/{white_label_token}/users`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#create-user)
    */
   create(white_label_token: string, body: UserCreate, options?: CallOptions): Call<User>;
 
@@ -1488,20 +1702,23 @@ export interface Users {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `GET /api/v1/users/{username}.json`
+   * @see [`GET
+   *   /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#get-user)
    */
   get(username: string, options?: CallOptions): Call<User>;
 
   /**
    * Activate or disable a user.
    *
-   * Nothing but the status. At this time it does nothing else than to activate or disable the account.
+   * Nothing but the status. At this time an account can be activated and disabled, and nothing else.
    *
    * @param username - The user's name.
-   * @throws {@link BadRequestError} 400: The status is not one of the two, or the request cannot be read. No
-   *   body is promised.
+   * @throws {@link BadRequestError} 400: The status is missing or not one of the two, or the request cannot
+   *   be read. No body is promised.
    * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
    *   empty.
    * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
@@ -1510,9 +1727,12 @@ export interface Users {
    *   promised.
    * @throws {@link ValidationError} 422: The user cannot be updated for another reason. All failing
    *   attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `PATCH /api/v1/users/{username}.json`
+   * @see [`PATCH
+   *   /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#update-user)
    */
   update(username: string, body: UserUpdate, options?: CallOptions): Call<void>;
 
@@ -1529,9 +1749,12 @@ export interface Users {
    *   empty.
    * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
    *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit. No body is promised, and it is not JSON.
+   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
+   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
+   *   comes before the token is looked at.
    * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see `DELETE /api/v1/users/{username}.json`
+   * @see [`DELETE
+   *   /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#delete-user)
    */
   delete(username: string, options?: CallOptions): Call<void>;
 }

@@ -10,8 +10,9 @@ export interface paths {
         };
         /**
          * Ask a user for authorization
-         * @description A page for the user's browser, which logs the user in and asks for consent. It ends in a redirect to the application
-         *     with a code, which is good for 10 minutes and for one use. Exchange it at the token endpoint.
+         * @description A page for the user's browser, which logs the user in and asks for consent, once for the same scopes. It ends in a
+         *     redirect to the application with a code, which is good for 10 minutes and for one use. Exchange it at the token
+         *     endpoint.
          */
         get: operations["oauth_authorize"];
         put?: never;
@@ -243,12 +244,11 @@ export interface paths {
         put?: never;
         /**
          * Add contacts to a group
-         * @description Nothing but the status for the first of two forms of the body, the new contact for the second. With `ids`, existing
-         *     contacts are added to the group. With the fields of a contact, it is created and added to the group.
+         * @description The new contact, or nothing but the status, by the form of the body. With the fields of a contact, it is created and
+         *     added to the group. With `ids`, which wins over them, existing contacts are added: one that is in the group already
+         *     is ignored, and for an unknown id the answer is `422` and no contact is added.
          *
-         *     Each contact that is added is sent the group's saved message and campaign, if the group has them. `ids` wins over
-         *     the fields of a contact. An unknown id is answered `422`, and no contact is added then. A contact that is in the
-         *     group already is ignored.
+         *     Each contact that is added is sent the group's saved message and campaign, if the group has them.
          */
         post: operations["groups_add_contacts"];
         /**
@@ -297,8 +297,9 @@ export interface paths {
          *     | with only `id` | ignored | kept |
          *     | not listed | stays | **deleted** |
          *
-         *     When a primary phone, email or address is deleted, the contact has none of that kind, unless exactly one other is
-         *     left, which then becomes the primary one. `primary_phone_id`, `primary_email_id` and `primary_address_id` set them.
+         *     `primary_phone_id`, `primary_email_id` and `primary_address_id` choose the primary ones. When a primary phone, email
+         *     or address is deleted, the contact has none of that kind, unless exactly one other is left, which then becomes the
+         *     primary one. Where there is none, the first that is added becomes it.
          *
          *     In replace mode send all four lists: an absent one leaves its kind alone, an empty one deletes all of it. An item
          *     without `id` is added each time the request is sent. An id that is unknown or another contact's is answered
@@ -373,7 +374,7 @@ export interface paths {
         put?: never;
         /**
          * Add an address to a contact
-         * @description The new address. The first address of a contact becomes its primary one.
+         * @description The new address. It becomes the primary one where the contact has none.
          */
         post: operations["addresses_create_for_contact"];
         delete?: never;
@@ -395,7 +396,7 @@ export interface paths {
             path: {
                 /**
                  * @description The address's id.
-                 * @example 1
+                 * @example 20
                  */
                 id: number;
             };
@@ -450,7 +451,7 @@ export interface paths {
         put?: never;
         /**
          * Add an email address to a contact
-         * @description The new email address. The first email address of a contact becomes its primary one.
+         * @description The new email address. It becomes the primary one where the contact has none.
          */
         post: operations["emails_create_for_contact"];
         delete?: never;
@@ -527,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * Add a phone number to a contact
-         * @description The new phone number. The first phone number of a contact becomes its primary one.
+         * @description The new phone number. It becomes the primary one where the contact has none.
          */
         post: operations["phones_create_for_contact"];
         delete?: never;
@@ -1505,7 +1506,7 @@ export interface paths {
         head?: never;
         /**
          * Activate or disable a user
-         * @description Nothing but the status. At this time it does nothing else than to activate or disable the account.
+         * @description Nothing but the status. At this time an account can be activated and disabled, and nothing else.
          */
         patch: operations["users_update"];
         trace?: never;
@@ -1702,7 +1703,8 @@ export interface components {
         };
         /**
          * @description A refresh token, for a new access token and a new refresh token (RFC 6749, section 6). The old two stop working
-         *     together, either at once or when the new access token is first used.
+         *     together, either at once or when the new access token is first used. A refresh token does not age. One that was used up
+         *     is answered `invalid_grant`, and nothing else is revoked for it.
          */
         RefreshTokenGrant: {
             /**
@@ -2096,7 +2098,7 @@ export interface components {
          * @enum {string}
          */
         AddressLocation: "Work" | "Home" | "Other";
-        /** @description A postal address to create. At least one field besides `location` must be filled in. */
+        /** @description A postal address to create. At least one field besides `location` must be filled in; else `422` names `base`. */
         AddressCreate: {
             /**
              * @description The first line.
@@ -2593,7 +2595,7 @@ export interface components {
         Address: {
             /**
              * @description The address's id.
-             * @example 1
+             * @example 20
              */
             id: number;
             /**
@@ -3608,7 +3610,7 @@ export interface components {
              */
             color: string | null;
             /**
-             * @description Whether this is the user's default profile.
+             * @description Whether this is the user's default profile. It cannot be set.
              * @example true
              */
             default: boolean;
@@ -3958,7 +3960,7 @@ export interface components {
              */
             remote_logo_url?: string;
             /**
-             * @description Removes the sender's photo.
+             * @description Removes the sender's photo. Nothing of the kind is documented for the logo.
              * @example 1
              * @enum {integer}
              */
@@ -4128,8 +4130,9 @@ export interface components {
             created_at: number;
         };
         /**
-         * @description Where the account stands. A new user is `needs_plan` until a plan is chosen on the first login. Who must pay is then
-         *     `incomplete` until the payment details are in, and `active` from then on; who need not pay is `active` at once.
+         * @description Where the account stands. A new user who needs a plan is `needs_plan` until one is chosen on the first login. Who must
+         *     pay is then `incomplete` until the payment details are in, and `active` from then on; who need not pay is `active` as
+         *     soon as a plan is chosen.
          * @example active
          * @enum {string}
          */
@@ -4143,6 +4146,7 @@ export interface components {
             username: string;
             oauth2_token: components["schemas"]["UserToken"];
             /**
+             * @deprecated
              * @description A leftover of a scheme that the documentation dropped in 2021. Not a way in; use `oauth2_token`.
              * @example legacy-authentication-token
              */
@@ -4419,7 +4423,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Over the rate limit. No body is promised, and it is not JSON. */
+        /** @description Over the rate limit, which is 300 requests in 5 minutes. No body is promised, and it is not JSON. */
         TooManyRequestsInferred: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4473,14 +4477,17 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The page is past the end, or what the path names does not exist or is not yours. No body is promised. */
+        /** @description The page is past the end. No body is promised. */
         PageNotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Over the rate limit. No body is promised, and it is not JSON. */
+        /**
+         * @description Over the rate limit, which is 300 requests in 5 minutes for one access token, or what was agreed on for a bypass token.
+         *     No body is promised, and it is not JSON. This comes before the token is looked at.
+         */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4504,6 +4511,13 @@ export interface components {
                 "application/json": components["schemas"]["ValidationErrors"];
             };
         };
+        /** @description The page is past the end, or what the path names does not exist or is not yours. No body is promised. */
+        PageOrParentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description What was asked for does not exist or is not yours. No body is promised. */
         NotFoundInferred: {
             headers: {
@@ -4519,9 +4533,9 @@ export interface components {
             content?: never;
         };
         /**
-         * @description The event was received. Answer so at once, and work afterwards. Any other answer, `201` and `204` too, and none within 15
-         *     seconds count as a failure. Each failure is followed by another attempt, up to five in all: after 10, 15, 90 and 180
-         *     seconds. Then the event is given up.
+         * @description The event was received. Answer so at once, and work afterwards. Any other answer, `201` and `204` too, or none within 15
+         *     seconds, is a failure. There are five attempts in all: at once, then 10, 15, 90 and 180 seconds after the latest
+         *     failure. Then the event is given up.
          */
         WebhookReceived: {
             headers: {
@@ -4537,7 +4551,8 @@ export interface components {
          */
         RatelimitBypass: string;
         /**
-         * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+         * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+         *     is an empty array. Nothing in the answer tells how many pages there are.
          * @example 1
          */
         Page: number;
@@ -4630,7 +4645,8 @@ export interface components {
          */
         Pragma: string;
         /**
-         * @description Why the token was refused (RFC 6750, section 3).
+         * @description Why the token was refused (RFC 6750, section 3). Its `error_description` is `The access token expired`, `The access token
+         *     was revoked` or `The access token is invalid`.
          * @example Bearer realm="Doorkeeper", error="invalid_token", error_description="The access token expired"
          */
         WwwAuthenticate: string;
@@ -4663,7 +4679,7 @@ export interface operations {
                  */
                 scope?: string;
                 /**
-                 * @description A value that comes back unchanged. Compare it there, which keeps others from sending their code to the application.
+                 * @description A value that comes back unchanged. Compare the two, so that nobody can slip in the code of another account.
                  * @example xyzABC123
                  */
                 state?: string;
@@ -4865,7 +4881,8 @@ export interface operations {
                  */
                 managed?: boolean;
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -5021,7 +5038,8 @@ export interface operations {
                  */
                 q?: components["parameters"]["ContactSearch"];
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -5122,7 +5140,8 @@ export interface operations {
                  */
                 q?: components["parameters"]["ContactSearch"];
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -5172,7 +5191,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PageNotFound"];
+            404: components["responses"]["PageOrParentNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -5417,7 +5436,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The import was created. */
+            /** @description The import was created. No `Location` header is documented. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5534,7 +5553,7 @@ export interface operations {
             path: {
                 /**
                  * @description The address's id.
-                 * @example 1
+                 * @example 20
                  */
                 id: number;
             };
@@ -5571,7 +5590,7 @@ export interface operations {
             path: {
                 /**
                  * @description The address's id.
-                 * @example 1
+                 * @example 20
                  */
                 id: number;
             };
@@ -5613,7 +5632,7 @@ export interface operations {
             path: {
                 /**
                  * @description The address's id.
-                 * @example 1
+                 * @example 20
                  */
                 id: number;
             };
@@ -6239,7 +6258,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -6293,7 +6313,8 @@ export interface operations {
                  */
                 q?: components["parameters"]["GroupSearch"];
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -6383,7 +6404,8 @@ export interface operations {
                  */
                 q?: components["parameters"]["GroupSearch"];
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -6423,7 +6445,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["PageNotFound"];
+            404: components["responses"]["PageOrParentNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -7578,7 +7600,8 @@ export interface operations {
                  */
                 direction?: "desc" | "asc";
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -7725,7 +7748,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users.
+                 * @description Which page, counted from 1. A page past the end is answered `404`, or `400` on the list of users; an empty first page
+                 *     is an empty array. Nothing in the answer tells how many pages there are.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
@@ -7923,7 +7947,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The status is not one of the two, or the request cannot be read. No body is promised. */
+            /** @description The status is missing or not one of the two, or the request cannot be read. No body is promised. */
             400: {
                 headers: {
                     [name: string]: unknown;
