@@ -1,4 +1,5 @@
 import { badRequestDescribed } from "./bad-request-described.ts";
+import { extensionsInPlace } from "./extensions-in-place.ts";
 import { filesNamedAfterContent } from "./files-named-after-content.ts";
 import { inferredWithReason } from "./inferred-with-reason.ts";
 import { noUnknownLimits } from "./no-unknown-limits.ts";
@@ -17,6 +18,7 @@ export default function plugin() {
     rules: {
       oas3: {
         "bad-request-described": badRequestDescribed,
+        "extensions-in-place": extensionsInPlace,
         "files-named-after-content": filesNamedAfterContent,
         "inferred-with-reason": inferredWithReason,
         "no-unknown-limits": noUnknownLimits,

@@ -92,6 +92,8 @@ describe("own rules", () => {
     const { rules: on } = parse(readFileSync(join(home, "redocly.yaml"), "utf8"));
     const severities = onSources.map((rule) => on[`outstand/${rule}`]?.severity ?? on[`outstand/${rule}`]);
     expect(severities).toEqual(onSources.map(() => "error"));
+    // Redocly's configurable rules would be rules of ours without fixtures.
+    expect(Object.keys(on).filter((name) => name.startsWith("rule/"))).toEqual([]);
     const ruleset = parse(readFileSync(join(home, "rules/ruleset.yaml"), "utf8"));
     expect(ruleset.extends.sort()).toEqual(onBundle.map((rule) => `./${rule}.yaml`).sort());
     expect(parse(readFileSync(join(home, ".spectral.yaml"), "utf8")).extends).toContain(
