@@ -7,10 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ConfigError, OutstandError } from "../../src/index.ts";
 import { fileTokenStore, TokenStoreError } from "../../src/node/index.ts";
 import type { TokenSet } from "../../src/oauth/index.ts";
+
+// Processes take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const tokens: TokenSet = {
   access_token: "access-secret",
