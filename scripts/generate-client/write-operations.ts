@@ -6,16 +6,16 @@ import { camelCase, type Method } from "./read-methods.ts";
 export function writeOperations(description: Bundle, methods: Method[]): string {
   const tags = [...new Set(methods.map((method) => tagOf(method)))];
   const groups = tags.map((tag) => {
-    const rows = methods.filter((method) => tagOf(method) === tag).map((method) => `    "${row(method)}",\n`);
-    return `  ${tag}: [\n${rows.join("")}  ],\n`;
+    const rows = methods.filter((method) => tagOf(method) === tag).map(row);
+    return `  ${tag}:\n    "${rows.join('," +\n    "')}",\n`;
   });
   return `/**
- * One row a method, by tag: \`NAME FLAGS PATH METHOD OPERATION_ID\`. What is \`-\` or missing follows from the name, as
+ * One row a method, by tag, with commas between: \`NAME METHOD FLAGS PATH OPERATION_ID\`. What is empty or missing follows from the name, as
  * \`expandRow\` says. The path is below \`/api/v1\`.
  *
  * Flags: \`n\` never to be sent twice, \`p\` has pages, \`b\` takes a body, \`m\` which may be multipart, \`v\` answers no body.
  */
-export const operations: Readonly<Record<string, readonly string[]>> = {
+export const operations: Readonly<Record<string, string>> = {
 ${groups.join("")}};
 
 /** Where the service is. */
@@ -41,17 +41,20 @@ function row(method: Method): string {
     method.multipart ? "m" : "",
     method.result === "void" ? "v" : "",
   ].join("");
-  const tag = tagOf(method);
-  const name = snakeCase(method.name);
-  const columns = [flags, method.path.replace("/api/v1/", ""), method.verb, method.operationId];
-  const isDefault = (index: number) => {
-    const without = columns.map((column, other) => (other === index ? "-" : column));
-    return JSON.stringify(expandRow(tag, [name, ...without].join(" "))) === wanted;
-  };
-  const wanted = JSON.stringify(expandRow(tag, [name, ...columns].join(" ")));
-  return [name, ...columns.map((column, index) => (isDefault(index) ? "-" : column))]
-    .join(" ")
-    .replace(/( -)+$/, "");
+  const expand = (columns: string[]) => JSON.stringify(expandRow(tagOf(method), columns.join(" ").trimEnd()));
+  const columns = [
+    snakeCase(method.name),
+    method.verb,
+    flags,
+    method.path.replace("/api/v1/", ""),
+    method.operationId,
+  ];
+  const wanted = expand(columns);
+  for (const index of [4, 3]) {
+    const shorter = columns.with(index, "");
+    if (expand(shorter) === wanted) columns[index] = "";
+  }
+  return columns.join(" ").trimEnd();
 }
 
 function tagOf(method: Method): string {

@@ -1,58 +1,75 @@
-import { buildPath, buildQuery } from "./build-url.ts";
-import type { Call, WithResponse } from "./call.ts";
+import { buildUrl } from "./build-url.ts";
+import type { Call } from "./call.ts";
 import type { QueryValue } from "./call-options.ts";
+import { checkNumber } from "./check-number.ts";
 import { encodeBody } from "./encode-body.ts";
-import { BadRequestError, NotFoundError } from "./errors.ts";
+import type { ApiError, CallInfo } from "./errors.ts";
 import { expandRow, type Operation } from "./expand-row.ts";
-import { operations } from "./generated/operations.ts";
-import { paginate } from "./paginate.ts";
+import { maxPerPage, operations } from "./generated/operations.ts";
+import { type LoadPage, paginate } from "./paginate.ts";
 import { readJson } from "./read-answer.ts";
 import type { Core } from "./resolve-options.ts";
-import { type SendOptions, send } from "./send.ts";
-import { toCall } from "./to-call.ts";
-
-type Query = Readonly<Record<string, QueryValue>>;
+import type { Answer, SendOptions } from "./send.ts";
 
 const expanded: Record<string, readonly Operation[]> = {};
 
 /** The methods of one resource, for one user. */
-export function bindResource(core: Core, tag: string): object {
+export const bindResource = (core: Core, tag: string): object => {
   const resource: Record<string, (...args: unknown[]) => unknown> = {};
-  expanded[tag] ??= (operations[tag] as readonly string[]).map((row) => expandRow(tag, row));
-  for (const operation of expanded[tag]) {
-    resource[operation.name] = (...args) => invoke(core, operation, args);
+  expanded[tag] ??= (operations[tag] as string).split(",").map((row) => expandRow(tag, row));
+  for (const [name, ...operation] of expanded[tag]) {
+    resource[name] = (...args) => invoke(core, ...operation, args);
   }
   return resource;
-}
+};
 
-function invoke(core: Core, operation: Operation, args: unknown[]): Call<unknown> {
-  const { parts, flags } = operation;
+/**
+ * Calls an operation.
+ *
+ * @param call - what may be told about it
+ * @param flags - the letters that the operation table explains
+ * @param parts - the path, split at its parameters
+ * @param args - values for the parameters, then the query or body, if it takes one, then the call options
+ */
+export const invoke = (
+  { baseUrl, send }: Core,
+  call: CallInfo,
+  flags: string,
+  parts: readonly string[],
+  args: readonly unknown[],
+): Call<unknown> => {
   const has = (flag: string) => flags.includes(flag);
-  let next = parts.length - 1;
-  const input = has("p") || has("b") ? args[next++] : undefined;
-  const options = (args[next] ?? {}) as SendOptions;
-  const call = async (query: Query | undefined, signal = options.signal): Promise<WithResponse<unknown>> => {
-    const url = core.config.baseUrl + buildPath(parts, args) + buildQuery(query ?? {});
-    const body = has("m") ? encodeBody(input as object) : has("b") ? JSON.stringify(input) : undefined;
-    const answer = await send(core, operation, url, { ...options, signal }, body);
-    return { data: has("v") ? undefined : readJson(operation, answer, has("p")), response: answer.response };
+  const rest = args.slice(parts.length - 1);
+  const input = /[pb]/.test(flags) ? rest.shift() : undefined;
+  const options = (rest[0] ?? {}) as SendOptions;
+  const query = { ...(has("p") && (input as Record<string, QueryValue>)), ...options.query };
+  const start = (given: SendOptions, page?: object): Promise<Answer> => {
+    const url = baseUrl + buildUrl(parts, args, { ...query, ...page });
+    return send(call, !has("n"), url, given, has("b") ? encodeBody(input) : undefined);
   };
-  if (!has("p")) return toCall(() => call(options.query));
-  const query = { ...(input as Query), ...options.query };
-  return paginate(
-    async (page, per_page, signal) => {
+  if (has("p")) {
+    const { page: first = 1, per_page = maxPerPage } = query as { page?: number; per_page?: number };
+    const load: LoadPage<unknown> = async (page, signal) => {
+      checkNumber("page", page);
+      checkNumber("per_page", per_page, 1, maxPerPage);
       try {
-        return (await call(
-          { ...query, page: page > 1 ? page : query.page, per_page },
-          signal,
-        )) as WithResponse<unknown[]>;
+        const [response, text] = await start({ ...options, signal }, { page, per_page });
+        return { data: readJson(call, response, text, undefined, true) as unknown[], response };
       } catch (error) {
-        const isPastEnd = page > 1 && (error instanceof NotFoundError || error instanceof BadRequestError);
-        if (!isPastEnd) throw error;
-        return { data: [], response: error.response };
+        const { status, response } = (error ?? {}) as ApiError;
+        if (page > 1 && [400, 404].includes(status)) return { data: [], response };
+        throw error;
       }
-    },
-    query,
-    options.signal,
-  );
-}
+    };
+    return paginate(load, first, per_page, options.signal);
+  }
+  let response: Response;
+  const work = async (): Promise<unknown> => {
+    const answer = await start(options);
+    response = answer[0];
+    return has("v") || (has("e") && !answer[1]) ? undefined : readJson(call, ...answer);
+  };
+  const promise = work() as Call<unknown>;
+  promise.withResponse = () => promise.then((data) => ({ data, response }));
+  return promise;
+};

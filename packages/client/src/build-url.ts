@@ -2,38 +2,30 @@ import type { QueryValue } from "./call-options.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
- * Puts values into a path template.
- *
- * @param parts - the template, split at its parameters
- * @throws {@link ConfigError} for a value that is missing, empty, `.` or `..`, which would make another path of it
+ * A path that is what it seems: absolute, with no character that URL parsing takes away, no parameter left over, and no
+ * segment that is empty, `.` or `..`, also before `.json`.
  */
-export function buildPath(parts: readonly string[], values: readonly unknown[]): string {
-  let path = parts[0] as string;
-  for (let index = 1; index < parts.length; index++)
-    path += encodePathValue(values[index - 1]) + parts[index];
-  return path;
-}
+const plainPath = /^(?![^?]*\/(\.|%2e)*(\.json)?([/?]|$))\/[^\s\\#{}]*$/i;
 
 /**
- * @returns the value, encoded
- * @throws {@link ConfigError} as {@link buildPath}
+ * Puts values into a path template and a query behind it. Of the query, what is null or undefined is left out.
+ *
+ * @param parts - the template, split at its parameters
+ * @throws {@link ConfigError} for what would make another path: a value that is missing, empty, `.` or `..`
  */
-export function encodePathValue(value: unknown): string {
-  const text = typeof value === "string" || Number.isFinite(value) ? String(value) : "";
-  if (/^\.{0,2}$/.test(text)) throw new ConfigError("path: a value is missing, empty, . or ..");
-  return encode(text);
-}
-
-/** `?` and the query, or nothing. What is null or undefined is left out. */
-export function buildQuery(query: Readonly<Record<string, QueryValue>>): string {
-  let text = "";
+export const buildUrl = (
+  parts: readonly string[],
+  values: readonly unknown[],
+  query?: Readonly<Record<string, QueryValue>>,
+): string => {
+  let url = parts[0] as string;
+  for (let index = 1; index < parts.length; index++) url += encode(values[index - 1] ?? "") + parts[index];
+  if (!plainPath.test(url)) throw new ConfigError("path: not absolute, or a part is empty, . or ..");
   for (const name in query) {
     const value = query[name];
-    if (value != null) text += `${text ? "&" : "?"}${encode(name)}=${encode(String(value))}`;
+    if (value != null) url += `${url.includes("?") ? "&" : "?"}${encode(name)}=${encode(value)}`;
   }
-  return text;
-}
+  return url;
+};
 
-function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
-}
+const encode = (value: unknown): string => encodeURIComponent(String(value).toWellFormed());

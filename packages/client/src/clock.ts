@@ -1,6 +1,6 @@
-/** Time, as the client sees it. A test can put one in its place that it moves. */
+/** Time. It is an object, so that a test can put one in its place that it moves. */
 export interface Clock {
-  /** Milliseconds since 1970 that never go back. */
+  /** Milliseconds since 1970. */
   now(): number;
   /** Calls back once, after so many milliseconds. The function it returns takes that back. */
   after(ms: number, callback: () => void): () => void;

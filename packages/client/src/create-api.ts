@@ -1,12 +1,11 @@
 import createClient, { type Client, type FetchResponse, type MaybeOptionalInit } from "openapi-fetch";
-import { buildPath } from "./build-url.ts";
+import { buildUrl } from "./build-url.ts";
 import type { CallOptions } from "./call-options.ts";
 import { coreOf, type Outstand } from "./create-outstand.ts";
 import { encodeBody } from "./encode-body.ts";
-import { ApiError, ConfigError } from "./errors.ts";
+import { ApiError } from "./errors.ts";
 import type { paths } from "./generated/schema.ts";
-import { type Answer, notAsDescribed } from "./read-answer.ts";
-import { send } from "./send.ts";
+import type { Answer, SendOptions } from "./send.ts";
 
 /** The described paths that take the client's token. */
 export type ApiPaths = { [Path in Extract<keyof paths, `/api/v1/${string}`>]: paths[Path] };
@@ -54,24 +53,17 @@ export interface Api extends Pick<Client<ApiPaths>, "use" | "eject"> {
   DELETE: ApiMethod<"delete">;
 }
 
-/** What a call hands through openapi-fetch to the `fetch` below it. */
-interface Context {
-  path: string;
-  answer?: Answer;
-}
-
 /** Stands in for `Request`, which costs more than all the rest of a call: it only carries what it is given. */
 class Carrier {
-  declare readonly context: Context;
-  declare readonly method: string;
+  declare readonly url: string;
   declare readonly body: BodyInit | undefined;
-  readonly url: string;
 
-  constructor(url: string, init: object) {
-    Object.assign(this, init);
-    this.url = url;
+  constructor(url: string, init: SendOptions) {
+    Object.assign(this, init, { url });
   }
 }
+
+type ApiCall = (path: string, init: object) => Promise<ApiResult<unknown>>;
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
@@ -85,45 +77,30 @@ const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
  * const { data, error } = await createApi(outstand).GET("/api/v1/contacts/{id}.json", { params: { path: { id: 1 } } });
  * ```
  */
-export function createApi(outstand: Outstand): Api {
-  const core = coreOf(outstand);
+export const createApi = (outstand: Outstand): Api => {
+  const { baseUrl, send } = coreOf(outstand);
   const client = createClient<ApiPaths>({
-    baseUrl: core.config.baseUrl,
     Request: Carrier as unknown as typeof Request,
-    fetch: async (request) => {
-      const { context, method, url, body } = request as unknown as Carrier;
-      if (/[{}]/.test(url)) throw new ConfigError("path: a value is missing");
-      const call = { method, path: context.path, flags: method === "GET" ? "" : "n" };
-      context.answer = await send(core, call, url, request as CallOptions, body);
-      const { response, text } = context.answer;
-      return Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) });
-    },
-    bodySerializer: (body: unknown) => encodeBody(body as object),
-    pathSerializer: (template, values) =>
-      buildPath(
-        template.split(/\{\w+\}/),
-        [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => values[name as string]),
-      ),
+    bodySerializer: encodeBody,
   });
   const api: Record<string, unknown> = { use: client.use, eject: client.eject };
   for (const method of methods) {
-    const callClient = client[method] as unknown as (
-      path: string,
-      init: object,
-    ) => Promise<ApiResult<unknown>>;
     api[method] = async (path: string, init?: object): Promise<ApiResult<unknown>> => {
-      const context: Context = { path };
+      const call = { method, path };
+      let answer: Answer | undefined;
+      const fetch = async ({ url, body, ...options }: Carrier): Promise<Response> => {
+        answer = await send(call, method === "GET", baseUrl + buildUrl([url], []), options, body);
+        const [response, text] = answer;
+        return Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) });
+      };
       try {
-        return await callClient(path, { ...init, context });
+        return await (client[method] as unknown as ApiCall)(path, { ...init, fetch });
       } catch (reason) {
-        const error =
-          reason instanceof SyntaxError && context.answer
-            ? notAsDescribed({ method, path }, context.answer)
-            : reason;
+        const error = reason instanceof SyntaxError && answer ? new ApiError(call, ...answer) : reason;
         if (error instanceof ApiError) return { error, response: error.response };
         throw error;
       }
     };
   }
   return api as unknown as Api;
-}
+};

@@ -4,8 +4,9 @@ import type { RateLimit } from "./create-rate-limit.ts";
 import { camelCase } from "./expand-row.ts";
 import { operations } from "./generated/operations.ts";
 import type { Resources } from "./generated/resources.ts";
+import type { OutstandOptions } from "./outstand-options.ts";
 import { type RequestOptions, request } from "./request.ts";
-import { type Core, type OutstandOptions, resolveAuth, resolveOptions } from "./resolve-options.ts";
+import { type Core, resolveOptions } from "./resolve-options.ts";
 import { createSso, type Sso } from "./sso.ts";
 import type { TokenSource } from "./token-source.ts";
 
@@ -54,9 +55,9 @@ export interface Outstand extends Resources {
  * const contact = await outstand.contacts.get(1);
  * ```
  */
-export function createOutstand(options: OutstandOptions): Outstand {
+export const createOutstand = (options: OutstandOptions): Outstand => {
   return new Client(resolveOptions(options)) as unknown as Outstand;
-}
+};
 
 /** The core of a client, for the other faces of this package. */
 export let coreOf: (outstand: Outstand) => Core;
@@ -68,7 +69,7 @@ class Client {
 
   static {
     coreOf = (outstand) => (outstand as unknown as Client).#core;
-    for (const tag of Object.keys(operations)) {
+    for (const tag in operations) {
       const name = camelCase(tag);
       Object.defineProperty(Client.prototype, name, {
         get(this: Client) {
@@ -92,12 +93,7 @@ class Client {
     return request(this.#core, method, path, options);
   }
 
-  withAuth(auth: string | TokenSource, { rateLimit }: WithAuthOptions = {}): Client {
-    const { config } = this.#core;
-    return new Client({
-      config,
-      auth: resolveAuth(auth),
-      rateLimit: rateLimit === undefined ? config.newRateLimit() : rateLimit || undefined,
-    });
+  withAuth(auth: string | TokenSource, options?: WithAuthOptions): Client {
+    return new Client(this.#core.fork(auth, options?.rateLimit));
   }
 }

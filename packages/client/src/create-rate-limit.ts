@@ -1,23 +1,29 @@
 import { checkNumber } from "./check-number.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import { systemClock } from "./clock.ts";
+import { type CallInfo, RateLimitError } from "./errors.ts";
+import { withDeadline } from "./with-deadline.ts";
 
 /** What a caller of {@link RateLimit.take} brings along. */
 export interface TakeOptions {
   /** Gives up waiting. `take` then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
-   * Asked when the gate is or becomes closed: an error makes `take` reject with it, `undefined` means to wait.
+   * The longest that this call waits behind a closed gate, in milliseconds. Above it, `take` rejects with a
+   * {@link RateLimitError} at once.
    *
-   * @param waitMs - how long the gate stays closed
-   * @param response - the 429 that closed it
+   * @default Infinity
    */
-  refuse?: ((waitMs: number, response: Response) => Error | undefined) | undefined;
+  maxWaitMs?: number | undefined;
+  /** The call, for that error to name. */
+  call: CallInfo;
+  /** Called when the wait has lasted a second. */
+  onWait?: (() => void) | undefined;
 }
 
 /** Leave to send one request. */
 export interface Slot {
   /**
-   * The answer is there, or there will be none: the slot is free again `windowMs` from now.
+   * The answer is there, or there will be none: the slot is free again `windowMs` from now. To be called once.
    *
    * @param unused - nothing was sent: the slot is free at once
    */
@@ -53,18 +59,11 @@ export interface RateLimitOptions {
    * @default 300_000
    */
   windowMs?: number | undefined;
-  /**
-   * For tests that move the time.
-   *
-   * @default the machine's
-   */
-  clock?: Clock | undefined;
 }
 
-interface Waiter {
+interface Waiter extends TakeOptions {
   resolve(slot: Slot): void;
   reject(error: unknown): void;
-  refuse: TakeOptions["refuse"];
 }
 
 /**
@@ -80,14 +79,13 @@ interface Waiter {
  * const outstand = createOutstand({ auth, rateLimit, rateLimitBypass });
  * ```
  */
-export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
-  const { clock = systemClock } = options;
-  const requests = checkNumber("requests", options.requests ?? 300, 1, 2 ** 32);
-  const windowMs = checkNumber("windowMs", options.windowMs ?? 300_000, 1, 2 ** 32);
+export const createRateLimit = (options: RateLimitOptions = {}): RateLimit => {
+  const requests = checkNumber("requests", options.requests ?? 300);
+  const windowMs = checkNumber("windowMs", options.windowMs ?? 300_000);
   let taken = 0;
   let finished = 0;
-  // When slots are free again, in the order of finishing. The n-th lies at n modulo `requests`: when it is written,
-  // the one that lay there has been taken again, because only so many are out at a time.
+  // When slots are free again, in a ring: the n-th request to finish leaves its slot at n modulo `requests`, where the
+  // n-th to start has taken one before. `Infinity` while it is out.
   const freeAt: number[] = [];
   // Who waits, in the order of asking: the keys grow, and those below `head` are gone.
   const waiters = new Map<number, Waiter>();
@@ -98,24 +96,13 @@ export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
   let closedBy: Response | undefined;
 
   /** How long the next request has to wait; `Infinity` when that depends on an answer that is still to come. */
-  const waitMs = (): number => {
-    const nth = taken - requests;
-    const free = nth < 0 ? 0 : nth < finished ? (freeAt[nth % requests] as number) : Infinity;
-    return Math.max(free, closedUntil) - clock.now();
-  };
-  const refusal = ({ refuse }: TakeOptions): Error | undefined => {
-    const ms = closedUntil - clock.now();
-    return ms > 0 ? refuse?.(ms, closedBy as Response) : undefined;
-  };
+  const waitMs = (): number => Math.max(freeAt[taken % requests] ?? 0, closedUntil) - systemClock.now();
   const grant = (): Slot => {
-    taken++;
-    let isOut = true;
+    freeAt[taken++ % requests] = Infinity;
     return {
       done: (unused) => {
-        if (!isOut) return;
-        isOut = false;
-        if (unused) taken--;
-        else freeAt[finished++ % requests] = clock.now() + windowMs;
+        if (unused) freeAt[--taken % requests] = 0;
+        else freeAt[finished++ % requests] = systemClock.now() + windowMs;
         admit();
       },
     };
@@ -127,51 +114,41 @@ export function createRateLimit(options: RateLimitOptions = {}): RateLimit {
       const waiter = waiters.get(head);
       if (!waiter) continue;
       const ms = waitMs();
-      if (ms > 0) {
-        if (ms < Infinity) cancelTimer = clock.after(ms, admit);
+      const gateMs = closedUntil - systemClock.now();
+      const isRefused = gateMs > (waiter.maxWaitMs ?? Infinity);
+      if (ms > 0 && !isRefused) {
+        if (ms < Infinity) cancelTimer = systemClock.after(ms, admit);
         return;
       }
       waiters.delete(head);
-      waiter.resolve(grant());
+      if (isRefused)
+        waiter.reject(new RateLimitError(waiter.call, closedBy as Response, undefined, gateMs, "not sent"));
+      else waiter.resolve(grant());
     }
   };
 
   return {
     take: async (options) => {
-      const { signal } = options;
-      signal?.throwIfAborted();
       if (waiters.size === 0 && waitMs() <= 0) return grant();
-      const refused = refusal(options);
-      if (refused) throw refused;
-      const key = tail++;
-      let onAbort = (): void => {};
-      try {
-        return await new Promise<Slot>((resolve, reject) => {
-          onAbort = () => {
-            waiters.delete(key);
-            admit();
-            reject(signal?.reason);
-          };
-          signal?.addEventListener("abort", onAbort);
-          waiters.set(key, { resolve, reject, refuse: options.refuse });
+      const cancelNotice = systemClock.after(1000, () => options.onWait?.());
+      return withDeadline<Slot>(options.call, Infinity, options.signal, (signal) => {
+        const key = tail++;
+        signal.addEventListener("abort", () => {
+          waiters.delete(key);
           admit();
         });
-      } finally {
-        signal?.removeEventListener("abort", onAbort);
-      }
+        return new Promise((resolve, reject) => {
+          waiters.set(key, { ...options, resolve, reject });
+          admit();
+        });
+      }).finally(cancelNotice);
     },
     close: (untilMs, response) => {
       if (untilMs <= closedUntil) return;
       closedUntil = untilMs;
       closedBy = response;
-      for (const [key, waiter] of waiters) {
-        const refused = refusal(waiter);
-        if (!refused) continue;
-        waiters.delete(key);
-        waiter.reject(refused);
-      }
       admit();
     },
     fork: () => createRateLimit(options),
   };
-}
+};

@@ -17,7 +17,7 @@ export class OutstandError extends Error {
     super(message, options);
     this.code = this.name
       .slice(0, -5)
-      .replace(/([a-z])([A-Z])/g, "$1_$2")
+      .replace(/\B[A-Z]/g, "_$&")
       .toLowerCase();
   }
 
@@ -26,20 +26,36 @@ export class OutstandError extends Error {
   }
 }
 
+/** A call that failed. */
+class CallError extends OutstandError {
+  /** The operation's id; none for what is not described. */
+  declare readonly operationId: string | undefined;
+  /** The HTTP method. */
+  declare readonly method: string;
+  /** The path template. */
+  declare readonly path: string;
+
+  /**
+   * @param call - the call that failed
+   * @param text - what happened
+   */
+  constructor({ operationId, method, path }: CallInfo, text: string, options?: ErrorOptions) {
+    super(`${method} ${path}: ${text}`, options);
+    // Nothing else of the call, which may be an object with secrets in it.
+    Object.assign(this, { operationId, method, path });
+  }
+}
+
 /**
  * The service answered with a failure, or with something that cannot be read.
  *
  * Body and headers are hidden from `inspect`, because they may hold what must not be logged.
  */
-export class ApiError extends OutstandError {
+export class ApiError extends CallError {
   /** The HTTP status. */
   readonly status: number;
-  /** The operation's id; none for what is not described. */
-  readonly operationId: string | undefined;
-  /** The HTTP method. */
-  readonly method: string;
-  /** The path template. */
-  readonly path: string;
+  /** How long the service asks to wait, in milliseconds; `undefined` when it does not say. */
+  readonly retryAfterMs: number | undefined;
   readonly #response: Response;
   readonly #body: unknown;
 
@@ -47,14 +63,19 @@ export class ApiError extends OutstandError {
    * @param call - the call that failed
    * @param response - the answer; its body has been read
    * @param body - that body
+   * @param retryAfterMs - how long it asks to wait
    * @param text - what happened
    */
-  constructor(call: CallInfo, response: Response, body?: unknown, text = `answered ${response.status}`) {
-    super(`${call.method} ${call.path}: ${text}`);
+  constructor(
+    call: CallInfo,
+    response: Response,
+    body?: unknown,
+    retryAfterMs?: number,
+    text: string = `answered ${response.status}`,
+  ) {
+    super(call, text);
     this.status = response.status;
-    this.operationId = call.operationId;
-    this.method = call.method;
-    this.path = call.path;
+    this.retryAfterMs = retryAfterMs;
     this.#response = response;
     this.#body = body;
   }
@@ -68,7 +89,7 @@ export class ApiError extends OutstandError {
     return this.#response.headers;
   }
 
-  /** The answer's body: parsed JSON, else the text, else `undefined`. */
+  /** The answer's body: parsed JSON, else the text. */
   get body(): unknown {
     return this.#body;
   }
@@ -128,22 +149,13 @@ export class ValidationError extends ApiError {
    * attributes to those of one operation.
    */
   get errors(): Readonly<Record<string, readonly string[]>> {
-    const errors = (this.body as { errors?: object } | undefined)?.errors ?? {};
-    return Object.fromEntries(Object.entries(errors).map(([name, texts]) => [name, [texts].flat()]));
+    return (this.body as { errors?: Record<string, string[]> } | undefined)?.errors ?? {};
   }
 }
 
 /** 429: over the rate limit. A call that was not sent for that reason carries the 429 that closed the gate. */
 export class RateLimitError extends ApiError {
   declare readonly code: "rate_limit";
-  /** How long to wait, in milliseconds; `undefined` when the service did not say. */
-  readonly retryAfterMs: number | undefined;
-
-  /** @param retryAfterMs - how long to wait */
-  constructor(call: CallInfo, response: Response, body?: unknown, retryAfterMs?: number, text?: string) {
-    super(call, response, body, text);
-    this.retryAfterMs = retryAfterMs;
-  }
 
   override get name(): string {
     return "RateLimitError";
@@ -160,7 +172,7 @@ export class ServerError extends ApiError {
 }
 
 /** No answer, or one that was cut off. `cause` has the reason. */
-export class ConnectionError extends OutstandError {
+export class ConnectionError extends CallError {
   declare readonly code: "connection";
 
   override get name(): string {
@@ -169,7 +181,7 @@ export class ConnectionError extends OutstandError {
 }
 
 /** `timeoutMs` or `totalTimeoutMs` is over. */
-export class TimeoutError extends OutstandError {
+export class TimeoutError extends CallError {
   declare readonly code: "timeout";
 
   override get name(): string {
@@ -192,7 +204,7 @@ export class ConfigError extends OutstandError {
  * @see [RFC 6749, section 5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2)
  */
 export class OAuthError extends OutstandError {
-  declare readonly code: "oauth";
+  override readonly code = "oauth";
   /** The error code of the answer, such as `invalid_grant`. */
   readonly error: string;
   /** The text of the answer, where it has one. */

@@ -22,18 +22,6 @@ export interface RetryEvent extends HookEvent {
   readonly status: number | undefined;
 }
 
-/** A call has waited for the rate limit for a second, and goes on waiting. */
-export interface WaitEvent extends HookEvent {
-  /** How long it has waited so far, in milliseconds. */
-  readonly waitedMs: number;
-}
-
-/** A call has failed for good. */
-export interface ErrorEvent extends HookEvent {
-  /** What the call rejects with; an abort by the caller is not reported. */
-  readonly error: unknown;
-}
-
 /** Called while a call is on its way. What a hook throws is ignored. */
 export interface Hooks {
   /** Before an attempt is sent. */
@@ -43,7 +31,5 @@ export interface Hooks {
   /** Before waiting to send again. */
   onRetry?(event: RetryEvent): void;
   /** When waiting for the rate limit takes more than a second. */
-  onWait?(event: WaitEvent): void;
-  /** When a call fails for good. */
-  onError?(event: ErrorEvent): void;
+  onWait?(event: HookEvent): void;
 }

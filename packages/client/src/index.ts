@@ -1,6 +1,5 @@
 export type { Call, WithResponse } from "./call.ts";
 export type { CallOptions, CallRetryOptions, HeadersInput, Id, QueryValue } from "./call-options.ts";
-export type { Clock } from "./clock.ts";
 export { type Api, type ApiMethod, type ApiPaths, type ApiResult, createApi } from "./create-api.ts";
 export { createOutstand, type Outstand, type WithAuthOptions } from "./create-outstand.ts";
 export {
@@ -30,12 +29,12 @@ export {
 export type * from "./generated/models.ts";
 export type * from "./generated/resources.ts";
 export type { components, operations, paths, webhooks } from "./generated/schema.ts";
-export type { ErrorEvent, HookEvent, Hooks, ResponseEvent, RetryEvent, WaitEvent } from "./hooks.ts";
+export type { HookEvent, Hooks, ResponseEvent, RetryEvent } from "./hooks.ts";
 export { isValidationError, type ValidationErrorOf } from "./is-validation-error.ts";
+export type { Fetch, OutstandOptions } from "./outstand-options.ts";
 export type { List, Page, PagesOptions } from "./paginate.ts";
 export { type Link, parseLink } from "./parse-link.ts";
 export type { RequestOptions } from "./request.ts";
-export type { Fetch, OutstandOptions } from "./resolve-options.ts";
 export type { RetryOptions } from "./retry.ts";
-export type { Sso, SsoFormOptions, SsoOptions } from "./sso.ts";
+export type { Sso, SsoOptions } from "./sso.ts";
 export type { TokenContext, TokenSource } from "./token-source.ts";

@@ -1,6 +1,5 @@
 import type { Call, WithResponse } from "./call.ts";
 import { checkNumber } from "./check-number.ts";
-import { maxPerPage } from "./generated/operations.ts";
 
 /** One page of a list. Its async iterator goes on to the items of the later pages. */
 export interface Page<T> extends Array<T>, AsyncIterable<T> {}
@@ -41,50 +40,40 @@ export interface List<T> extends Call<Page<T>>, AsyncIterable<T> {
 }
 
 /** Asks for one page: `[]` past the end. */
-export type LoadPage<T> = (
-  page: number,
-  perPage: number,
-  signal: AbortSignal | undefined,
-) => Promise<WithResponse<T[]>>;
+export type LoadPage<T> = (page: number, signal: AbortSignal | undefined) => Promise<WithResponse<T[]>>;
 
 /**
  * A lazy list over a function that loads a page.
  *
- * @param query - where it begins, and how many items a page has
+ * @param start - the first page
+ * @param perPage - how many items a full page has
  * @param signal - the caller's
  */
-export function paginate<T>(
+export const paginate = <T>(
   load: LoadPage<T>,
-  { page: start = 1, per_page = maxPerPage }: { page?: unknown; per_page?: unknown },
+  start: number,
+  perPage: number,
   signal: AbortSignal | undefined,
-): List<T> {
-  let first: Promise<WithResponse<Page<T>>> | undefined;
-  const checkPerPage = () => checkNumber("per_page", per_page, 1, maxPerPage);
-
-  const loadFirst = async (): Promise<WithResponse<Page<T>>> => {
-    const { data, response } = await load(checkNumber("page", start), checkPerPage(), signal);
-    Object.defineProperty(data, Symbol.asyncIterator, { value: items });
-    return { data: data as Page<T>, response };
+): List<T> => {
+  let first: Promise<WithResponse<T[]>> | undefined;
+  const withResponse = () => {
+    first ??= load(start, signal).then((page) => {
+      Object.defineProperty(page.data, Symbol.asyncIterator, { value: items });
+      return page;
+    });
+    return first;
   };
-  const withResponse = () => (first ??= loadFirst());
-  const promise = async () => (await withResponse()).data;
+  const promise = () => withResponse().then(({ data }) => data);
 
-  async function* pages({ concurrency = 1, from }: PagesOptions = {}) {
-    const perPage = checkPerPage();
+  async function* pages({ concurrency = 1, from = start }: PagesOptions = {}) {
     checkNumber("concurrency", concurrency);
     const stop = new AbortController();
-    const onAbort = () => stop.abort(signal?.reason);
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener("abort", onAbort);
+    const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
     const ahead: Promise<WithResponse<T[]>>[] = [];
     try {
-      for (
-        let page = checkNumber("page", from ?? start), width = 1;
-        ;
-        width = Math.min(width * 2, concurrency)
-      ) {
+      for (let page = Number(from), width = 1; ; width = Math.min(width * 2, concurrency)) {
         while (ahead.length < width) {
-          const loading = (page === start && first) || load(page, perPage, stop.signal);
+          const loading = (page === start && first) || load(page, either);
           loading.catch(() => {});
           ahead.push(loading);
           page++;
@@ -94,7 +83,6 @@ export function paginate<T>(
         if (data.length < perPage) return;
       }
     } finally {
-      signal?.removeEventListener("abort", onAbort);
       stop.abort();
     }
   }
@@ -105,12 +93,11 @@ export function paginate<T>(
 
   return {
     // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page.
-    then: (onFulfilled, onRejected) => promise().then(onFulfilled, onRejected),
-    catch: (onRejected) => promise().catch(onRejected),
-    finally: (onFinally) => promise().finally(onFinally),
+    then: (onFulfilled?: never, onRejected?: never) => promise().then(onFulfilled, onRejected),
+    catch: (onRejected?: never) => promise().catch(onRejected),
+    finally: (onFinally?: never) => promise().finally(onFinally),
     withResponse,
     pages,
     [Symbol.asyncIterator]: items,
-    [Symbol.toStringTag]: "List",
-  };
-}
+  } as unknown as List<T>;
+};

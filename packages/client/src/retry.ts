@@ -1,3 +1,6 @@
+import { systemClock } from "./clock.ts";
+import type { Limits } from "./resolve-limits.ts";
+
 /** When a request is sent again. */
 export interface RetryOptions {
   /**
@@ -23,57 +26,58 @@ export interface RetryOptions {
   maxRetryAfterMs?: number | undefined;
 }
 
-/** {@link RetryOptions} as code reads them. */
-export interface ResolvedRetry {
-  limit: number;
-  maxDelayMs: number;
-  maxRetryAfterMs: number;
-}
+/** Failures of the connection that come before anything is sent, as Node, Bun and undici call them. */
+const unsent = /refused|notfound|eai_again|connect_timeout/i;
 
-/** Failures of the connection that come before anything is sent. */
-const unsent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
-
-/** Whether an attempt that failed cannot have been carried out: it was refused, or never left. */
-export function isUntouched(status: number | undefined, error: unknown): boolean {
-  return status === undefined ? unsent.test(codeOf(error)) : status === 429;
-}
+/** What was decided about a request that failed. */
+export type RetryPlan = readonly [
+  /** Whether the attempt cannot have been carried out. */
+  isUntouched: boolean,
+  /** How long to wait before sending again, in milliseconds; `undefined` for not to. */
+  delayMs: number | undefined,
+  /** What the answer's `Retry-After` asks for, in milliseconds. */
+  retryAfterMs: number | undefined,
+];
 
 /** Whether a failure may be gone when the same request is sent again; no status means no answer. */
-export function isPassing(status: number | undefined): boolean {
-  return status === undefined || status === 408 || (status >= 502 && status <= 504);
-}
+export const isPassing = (status: number | undefined): boolean =>
+  [undefined, 408, 502, 503, 504].includes(status);
 
 /**
- * How long to wait before sending again, in milliseconds; `undefined` when the limits forbid it.
- *
- * @param resent - how often it has been sent again so far
- * @param retryAfterMs - what the answer asks for
- */
-export function retryDelayMs(
-  { limit, maxDelayMs, maxRetryAfterMs }: ResolvedRetry,
-  resent: number,
-  retryAfterMs: number | undefined,
-): number | undefined {
-  if (resent >= limit || (retryAfterMs ?? 0) > maxRetryAfterMs) return undefined;
-  return retryAfterMs ?? Math.random() * Math.min(maxDelayMs, 500 * 2 ** resent);
-}
-
-/** The system's code for what happened, which `fetch` keeps in the error or in its cause. */
-export function codeOf(error: unknown): string {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  return typeof code === "string" ? code : cause ? codeOf(cause) : "";
-}
-
-/**
- * What a `Retry-After` asks for, in milliseconds from now. A date is read against the answer's own `Date`, so that
- * a clock that is wrong does not matter.
+ * What a `Retry-After` asks for, in milliseconds from now; `undefined` for nothing.
  *
  * @see [RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)
  */
-export function parseRetryAfter(headers: Headers, nowMs: number): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const ms = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || nowMs);
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-}
+export const parseRetryAfter = (headers: Headers | undefined, nowMs: number): number | undefined => {
+  const value = headers?.get("retry-after") ?? "";
+  const ms = Number(value) >= 0 ? Number(value) * 1000 : Date.parse(value) - nowMs;
+  return ms > 0 ? ms : undefined;
+};
+
+/**
+ * Whether and when a request that failed is sent again.
+ *
+ * @param outcome - the answer, or why there is none
+ * @param attempt - how often it has been sent
+ * @param isRepeatable - whether it does no harm that the request is carried out twice
+ */
+export const planRetry = (
+  { limit, maxDelayMs, maxRetryAfterMs }: Limits,
+  outcome: Partial<Response> & { cause?: unknown },
+  attempt: number,
+  isRepeatable: boolean,
+): RetryPlan => {
+  const { status } = outcome;
+  const retryAfterMs = parseRetryAfter(outcome.headers, systemClock.now());
+  const isUntouched = status === undefined ? unsent.test(codeOf(outcome)) : status === 429;
+  const mayResend =
+    attempt <= limit &&
+    (isUntouched || (isRepeatable && isPassing(status))) &&
+    !((retryAfterMs as number) > maxRetryAfterMs);
+  const delayMs = retryAfterMs ?? Math.random() * Math.min(maxDelayMs, 250 * 2 ** attempt);
+  return [isUntouched, mayResend ? delayMs : undefined, retryAfterMs];
+};
+
+/** The system's code for what happened, which `fetch` keeps in the error or in its cause. */
+const codeOf = ({ code, cause }: { code?: unknown; cause?: unknown }): string =>
+  cause ? codeOf(cause as Error) : String(code);

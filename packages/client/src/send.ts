@@ -1,26 +1,18 @@
-import type { CallOptions } from "./call-options.ts";
-import { checkNumber } from "./check-number.ts";
+import type { CallOptions, CallRetryOptions } from "./call-options.ts";
 import { checkToken } from "./check-token.ts";
-import {
-  type ApiError,
-  type CallInfo,
-  ConfigError,
-  ConnectionError,
-  OutstandError,
-  RateLimitError,
-  TimeoutError,
-} from "./errors.ts";
+import { systemClock } from "./clock.ts";
+import type { RateLimit } from "./create-rate-limit.ts";
+import { type ApiError, type CallInfo, ConfigError, ConnectionError, TimeoutError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
-import { type Answer, readError } from "./read-answer.ts";
-import { type Core, resolveRetry } from "./resolve-options.ts";
-import { codeOf, isPassing, isUntouched, parseRetryAfter, retryDelayMs } from "./retry.ts";
+import type { OutstandOptions } from "./outstand-options.ts";
+import { readJson } from "./read-answer.ts";
+import { type Limits, resolveLimits } from "./resolve-limits.ts";
+import { planRetry } from "./retry.ts";
+import type { TokenSource } from "./token-source.ts";
 import { withDeadline } from "./with-deadline.ts";
 
-/** What is sent, apart from its values. */
-export interface Sendable extends CallInfo {
-  /** Has an `n` in it when the request must not be carried out twice. */
-  readonly flags: string;
-}
+/** An answer, and its body, which has been read from it. */
+export type Answer = readonly [response: Response, text: string];
 
 /** Call options together with those that only some operations take. */
 export interface SendOptions extends CallOptions {
@@ -31,140 +23,122 @@ export interface SendOptions extends CallOptions {
 /**
  * Sends a request, from outside in: total deadline, retry, rate limit, token, attempt timeout, `fetch`.
  *
+ * @param isRepeatable - whether it may be carried out twice
  * @throws {@link ApiError} for every answer that is not a success
  * @throws {@link ConnectionError} when there is none
  * @throws {@link TimeoutError} when it takes too long
  */
-export function send(
-  { config, auth, rateLimit }: Core,
-  call: Sendable,
+export type Send = (
+  call: CallInfo,
+  isRepeatable: boolean,
   url: string,
   options: SendOptions,
-  body: BodyInit | null = null,
-): Promise<Answer> {
-  const { clock, fetch, hooks } = config;
-  const { operationId, method, path } = call;
-  const totalMs = checkNumber("totalTimeoutMs", options.totalTimeoutMs ?? config.totalTimeoutMs);
-  const timeoutMs = checkNumber("timeoutMs", options.timeoutMs ?? config.timeoutMs);
-  const retry = resolveRetry(options.retry, config.retry);
-  const isRepeatable = (options.retry || undefined)?.idempotent ?? !call.flags.includes("n");
-  const isStream = body instanceof ReadableStream;
-  const headers = headersOf(options, body);
-  let attempt = 0;
+  body?: BodyInit,
+) => Promise<Answer>;
 
-  const tell = (name: keyof Hooks, more?: object): void => {
-    try {
-      (hooks?.[name] as ((event: object) => void) | undefined)?.({
-        operationId,
-        method,
-        path,
-        attempt,
-        ...more,
-      });
-    } catch {
-      // An observer must not change the outcome of what it observes.
-    }
-  };
-  const timeout = (ms: number) => () => new TimeoutError(`${method} ${path}: not done after ${ms} ms`);
-  const refuse = (waitMs: number, response: Response) =>
-    waitMs > retry.maxRetryAfterMs
-      ? new RateLimitError(call, response, undefined, waitMs, "not sent, over the rate limit")
-      : undefined;
+/** Makes what sends the requests of one user. */
+export const createSend = (
+  { fetch: own, hooks }: OutstandOptions,
+  shared: Readonly<Record<string, string>>,
+  defaults: Limits,
+  auth: TokenSource,
+  rateLimit: RateLimit | undefined,
+): Send => {
+  return (call, isRepeatable, url, options, body) => {
+    const { method } = call;
+    const { signal: caller, retry } = options;
+    const isStream = body instanceof ReadableStream;
+    const limits = resolveLimits(options, defaults);
+    const { timeoutMs, totalTimeoutMs } = limits;
+    const mayRepeat = (retry as CallRetryOptions | undefined)?.idempotent ?? isRepeatable;
+    const added = headersOf(options, body);
+    let attempt = 0;
 
-  const sendRepeatedly = async (signal?: AbortSignal): Promise<Answer> => {
-    let isRenewed = isStream;
-    let mayHaveRun = false;
-    let resent = 0;
-    for (;;) {
-      attempt++;
-      const taking = rateLimit?.take({ signal, refuse });
-      if (taking && hooks?.onWait) {
-        const cancel = clock.after(1000, () => tell("onWait", { waitedMs: 1000 }));
-        taking.then(cancel, cancel);
-      }
-      const slot = await taking;
-      let token = "";
-      let isSent = false;
-      let answer: Answer | undefined;
-      let error: unknown;
+    const tell = (name: keyof Hooks, more?: object): void => {
       try {
-        token = checkToken("auth", await auth.getToken({ signal }));
-        tell("onRequest");
-        const startedMs = hooks && clock.now();
-        answer = await withDeadline(clock, timeoutMs, signal, timeout(timeoutMs), async (inner) => {
-          isSent = true;
-          const response = await fetch(url, {
-            method,
-            headers: { ...config.headers, authorization: `Bearer ${token}`, ...headers },
-            body,
-            redirect: "manual",
-            signal: inner,
-            ...(isStream && { duplex: "half" }),
-          });
-          return { response, text: response.status === 204 ? "" : await response.text() };
-        });
-        if (startedMs !== undefined) {
-          tell("onResponse", { status: answer.response.status, durationMs: clock.now() - startedMs });
-        }
-      } catch (reason) {
-        signal?.throwIfAborted();
-        if (!isSent) throw reason;
-        const code = codeOf(reason);
-        error =
-          reason instanceof TimeoutError
-            ? reason
-            : new ConnectionError(`${method} ${path}: no answer${code && ` (${code})`}`, { cause: reason });
-      } finally {
-        slot?.done(!isSent);
+        (hooks?.[name] as ((event: object) => void) | undefined)?.({ ...call, attempt, ...more });
+      } catch {
+        // An observer must not change the outcome of what it observes.
       }
-      const status = answer?.response.status;
-      // A DELETE whose first answer was lost has done its work when there is nothing left to delete.
-      if (answer?.response.ok || (answer && mayHaveRun && status === 404 && method === "DELETE"))
-        return answer;
-      if (status === 401 && !isRenewed) {
-        isRenewed = true;
-        if ((await auth.getToken({ rejected: token, signal })) !== token) continue;
-      }
-      const retryAfterMs = answer && parseRetryAfter(answer.response.headers, clock.now());
-      const untouched = isUntouched(status, error);
-      mayHaveRun ||= !untouched;
-      const mayResend = !isStream && (untouched || (isRepeatable && isPassing(status)));
-      const delayMs = mayResend ? retryDelayMs(retry, resent++, retryAfterMs) : undefined;
-      if (answer && status === 429)
-        rateLimit?.close(clock.now() + (retryAfterMs ?? delayMs ?? 1000), answer.response);
-      if (delayMs === undefined) throw answer ? readError(call, answer, retryAfterMs) : error;
-      const sleepMs = rateLimit && status === 429 ? 0 : delayMs;
-      tell("onRetry", { delayMs: sleepMs, status });
-      if (sleepMs > 0) {
-        await withDeadline(
-          clock,
-          Infinity,
-          signal,
-          timeout(0),
-          (inner) =>
-            new Promise<void>((resolve) => inner.addEventListener("abort", clock.after(sleepMs, resolve))),
-        );
-      }
-    }
-  };
+    };
 
-  const answer =
-    options.signal || totalMs < Infinity
-      ? withDeadline(clock, totalMs, options.signal, timeout(totalMs), sendRepeatedly)
-      : sendRepeatedly();
-  if (hooks) answer.catch((error) => error instanceof OutstandError && tell("onError", { error }));
-  return answer;
-}
+    const run = async (signal?: AbortSignal): Promise<Answer> => {
+      let isRenewed = isStream;
+      let mayHaveRun = false;
+      for (;;) {
+        const maxWaitMs = limits.maxRetryAfterMs;
+        const slot = await rateLimit?.take({ signal, call, maxWaitMs, onWait: () => tell("onWait") });
+        let outcome: Response | ConnectionError | TimeoutError;
+        let isUnsent = true;
+        let token = "";
+        let text = "";
+        attempt++;
+        try {
+          token = checkToken("auth", await auth.getToken({ signal }));
+          tell("onRequest");
+          const startedMs = systemClock.now();
+          outcome = await withDeadline(call, timeoutMs, signal, async (inner) => {
+            isUnsent = false;
+            const response = await (own ?? fetch)(url, {
+              method,
+              headers: { ...shared, authorization: `Bearer ${token}`, ...added },
+              body: body ?? null,
+              redirect: "manual",
+              signal: inner,
+              // Streams need it, and it is the default of all others.
+              duplex: "half",
+            } as RequestInit);
+            text = await response.text();
+            return response;
+          });
+          tell("onResponse", { status: outcome.status, durationMs: systemClock.now() - startedMs });
+        } catch (cause) {
+          signal?.throwIfAborted();
+          if (isUnsent) throw cause;
+          outcome = cause instanceof TimeoutError ? cause : new ConnectionError(call, "no answer", { cause });
+        } finally {
+          slot?.done(isUnsent);
+        }
+        const response = outcome as Response;
+        const { status } = response;
+        // A DELETE whose first answer was lost has done its work when there is nothing left to delete.
+        if (response.ok || (mayHaveRun && status === 404 && method === "DELETE")) return [response, text];
+        if (status === 401 && !isRenewed) {
+          isRenewed = true;
+          if ((await auth.getToken({ rejected: token, signal })) !== token) continue;
+        }
+        const [isUntouched, delayMs, retryAfterMs] = planRetry(limits, response, attempt, mayRepeat);
+        mayHaveRun ||= !isUntouched;
+        const gate = status === 429 ? rateLimit : undefined;
+        gate?.close(systemClock.now() + (retryAfterMs ?? delayMs ?? 1000), response);
+        if (delayMs === undefined || isStream) {
+          if (status !== undefined) readJson(call, response, text, retryAfterMs);
+          throw outcome;
+        }
+        tell("onRetry", { delayMs, status });
+        // After a 429 the gate does the waiting.
+        if (!gate) {
+          await new Promise<void>((resolve) => {
+            const cancel = systemClock.after(delayMs, resolve);
+            signal?.addEventListener("abort", cancel);
+          });
+        }
+      }
+    };
+
+    return caller || totalTimeoutMs < Infinity ? withDeadline(call, totalTimeoutMs, caller, run) : run();
+  };
+};
 
 /** The headers of one request, in lower case, beside those of all. */
-function headersOf(options: SendOptions, body: BodyInit | null): Record<string, string> {
-  const headers: Record<string, string> = {};
-  if (typeof body === "string") headers["content-type"] = "application/json";
-  if (options.replace) headers["x-outstand-replace"] = "true";
+const headersOf = ({ headers, replace }: SendOptions, body: BodyInit | undefined): Record<string, string> => {
   try {
-    if (options.headers) Object.assign(headers, Object.fromEntries(new Headers(options.headers)));
+    return {
+      ...(typeof body === "string" && { "content-type": "application/json" }),
+      ...(replace && { "x-outstand-replace": "true" }),
+      ...(headers && Object.fromEntries(new Headers(headers))),
+    };
   } catch {
-    throw new ConfigError("headers: not to be sent");
+    throw new ConfigError("headers: invalid");
   }
-  return headers;
-}
+};

@@ -12,12 +12,6 @@ export interface SsoOptions {
   accessToken?: string;
 }
 
-/** Options of {@link Sso.form}. */
-export interface SsoFormOptions extends SsoOptions {
-  /** The nonce of the page's Content-Security-Policy, for the one line of script that submits the form. */
-  nonce?: string;
-}
-
 /** Logs a browser in as the user of an access token. Nothing is sent from here: the browser does it. */
 export interface Sso {
   /**
@@ -31,27 +25,25 @@ export interface Sso {
   url(options?: SsoOptions): Promise<string>;
   /**
    * An HTML page that submits itself by POST, so that the token is in no URL. Answer it to the browser with
-   * `Cache-Control: no-store`.
+   * `Cache-Control: no-store`. A Content-Security-Policy allows its script, which is always the same, by
+   * `'sha256-ePniVEkSivX/c7XWBGafqh8tSpiRrKiqYeqbG7N1TOE='`.
    *
    * @throws {@link ConfigError} when the token is empty or cannot be sent
    */
-  form(options?: SsoFormOptions): Promise<string>;
+  form(options?: SsoOptions): Promise<string>;
 }
 
 /** Single sign-on for the user of a client. */
-export function createSso({ config, auth }: Core): Sso {
-  const url = config.baseUrl + ssoPath;
-  const tokenOf = async ({ accessToken }: SsoOptions): Promise<string> =>
-    checkToken("accessToken", accessToken ?? (await auth.getToken({})));
+export const createSso = ({ baseUrl, auth }: Core): Sso => {
+  const url = baseUrl + ssoPath;
+  const tokenOf = async (options: SsoOptions | undefined): Promise<string> =>
+    checkToken("accessToken", options?.accessToken ?? (await auth.getToken({})));
   return {
-    url: async (options = {}) => `${url}?access_token=${encodeURIComponent(await tokenOf(options))}`,
-    form: async (options = {}) => {
-      const nonce = options.nonce === undefined ? "" : ` nonce="${escapeHtml(options.nonce)}"`;
-      return `<!doctype html><meta charset="utf-8"><form method="post" action="${escapeHtml(url)}"><input type="hidden" name="access_token" value="${escapeHtml(await tokenOf(options))}"><button>Continue</button></form><script${nonce}>document.forms[0].submit()</script>`;
-    },
+    url: async (options) => `${url}?access_token=${encodeURIComponent(await tokenOf(options))}`,
+    form: async (options) =>
+      `<form method="post" action="${escapeHtml(url)}"><input type="hidden" name="access_token" value="${escapeHtml(await tokenOf(options))}"><button>Continue</button></form><script>document.forms[0].submit()</script>`,
   };
-}
+};
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -83,7 +83,7 @@ test.each<[string, unknown]>([
   ["credentials in the base URL", { auth: "t", baseUrl: "https://user:secret@example.com" }],
   ["a query in the base URL", { auth: "t", baseUrl: "https://example.com?secret=1" }],
   ["a timeout that is no number", { auth: "t", timeoutMs: Number.NaN }],
-  ["a timeout of nothing", { auth: "t", timeoutMs: 0 }],
+  ["a negative timeout", { auth: "t", timeoutMs: -1 }],
   ["a negative total timeout", { auth: "t", totalTimeoutMs: -1 }],
   ["a retry limit that is no number", { auth: "t", retry: { limit: Number.NaN } }],
   ["an empty bypass token", { auth: "t", rateLimitBypass: "" }],

@@ -1,4 +1,5 @@
-import type { Clock } from "../src/index.ts";
+import { onTestFinished } from "vitest";
+import { type Clock, systemClock } from "../src/clock.ts";
 
 /** A clock that stands still until a test moves it. */
 export class FakeClock implements Clock {
@@ -39,4 +40,13 @@ export class FakeClock implements Clock {
 /** Lets all promises settle that can. */
 export function settle(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Puts a clock that stands still in the place of the machine's, until the test ends. */
+export function useFakeClock(): FakeClock {
+  const clock = new FakeClock();
+  const { now, after } = systemClock;
+  Object.assign(systemClock, { now: () => clock.now(), after: clock.after.bind(clock) });
+  onTestFinished(() => void Object.assign(systemClock, { now, after }));
+  return clock;
 }

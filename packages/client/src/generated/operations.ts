@@ -1,126 +1,107 @@
 // Written by scripts/generate-client.ts from the bundled description. Do not edit.
 
 /**
- * One row a method, by tag: `NAME FLAGS PATH METHOD OPERATION_ID`. What is `-` or missing follows from the name, as
+ * One row a method, by tag, with commas between: `NAME METHOD FLAGS PATH OPERATION_ID`. What is empty or missing follows from the name, as
  * `expandRow` says. The path is below `/api/v1`.
  *
  * Flags: `n` never to be sent twice, `p` has pages, `b` takes a body, `m` which may be multipart, `v` answers no body.
  */
-export const operations: Readonly<Record<string, readonly string[]>> = {
-  channels: [
-    "list p channels",
-    "get - channels/{channel_slug}",
-    "subscribe v channels/{channel_slug}/subscription POST",
-    "unsubscribe v channels/{channel_slug}/subscription DELETE",
-  ],
-  contacts: [
-    "list p",
-    "create",
-    "list_for_group p",
-    "create_for_group - - - groups_add_contacts",
-    "get",
-    "update nb",
-    "delete",
-    "create_batch - contacts/batch.json",
-  ],
-  groups: [
-    "add_contacts nbv groups/{group_id}/contacts.json POST",
-    "remove_contacts bv groups/{group_id}/contacts.json DELETE",
-    "list p",
-    "create",
-    "list_for_contact p",
-    "get",
-    "update",
-    "delete",
-  ],
-  addresses: [
-    "list_for_contact",
-    "create_for_contact",
-    "get",
-    "update",
-    "delete",
-  ],
-  emails: [
-    "list_for_contact",
-    "create_for_contact",
-    "get",
-    "update",
-    "delete",
-  ],
-  phones: [
-    "list_for_contact",
-    "create_for_contact",
-    "get",
-    "update",
-    "delete",
-  ],
-  web_addresses: [
-    "list_for_contact",
-    "create_for_contact",
-    "get",
-    "update",
-    "delete",
-  ],
-  messages: [
-    "list_for_contact p",
-  ],
-  orders: [
-    "list",
-    "get",
-  ],
-  recipients: [
-    "list_for_order",
-    "get",
-  ],
-  clicks: [
-    "list_for_order",
-    "get",
-  ],
-  notes: [
-    "list_for_contact",
-    "create_for_contact",
-    "get",
-    "update",
-    "delete",
-    "list_for_group",
-    "create_for_group",
-  ],
-  events: [
-    "list_for_contact",
-    "create_for_contact",
-    "get",
-    "update",
-    "delete",
-    "list_for_group",
-    "create_for_group",
-  ],
-  event_categories: [
-    "list",
-  ],
-  profiles: [
-    "list",
-    "create nbm",
-    "get",
-    "update nbmv",
-    "delete",
-  ],
-  saved_messages: [
-    "list p",
-    "get",
-  ],
-  quick_messages: [
-    "create - quick_messages",
-  ],
-  templates: [
-    "list",
-  ],
-  users: [
-    "list p",
-    "create - white_labels/{white_label_token}/users",
-    "get - users/{username}.json",
-    "update - users/{username}.json PATCH",
-    "delete - users/{username}.json",
-  ],
+export const operations: Readonly<Record<string, string>> = {
+  channels:
+    "list GET p channels," +
+    "get GET  channels/{channel_slug}," +
+    "subscribe POST v channels/{channel_slug}/subscription," +
+    "unsubscribe DELETE v channels/{channel_slug}/subscription",
+  contacts:
+    "list GET p," +
+    "create POST nb," +
+    "list_for_group GET p," +
+    "create_for_group POST nb  groups_add_contacts," +
+    "get GET," +
+    "update PUT nb," +
+    "delete DELETE v," +
+    "create_batch POST nb contacts/batch.json",
+  groups:
+    "add_contacts POST nbv groups/{group_id}/contacts.json," +
+    "remove_contacts DELETE bv groups/{group_id}/contacts.json," +
+    "list GET p," +
+    "create POST nb," +
+    "list_for_contact GET p," +
+    "get GET," +
+    "update PUT bv," +
+    "delete DELETE v",
+  addresses:
+    "list_for_contact GET," +
+    "create_for_contact POST nb," +
+    "get GET," +
+    "update PUT bv," +
+    "delete DELETE v",
+  emails:
+    "list_for_contact GET," +
+    "create_for_contact POST nb," +
+    "get GET," +
+    "update PUT bv," +
+    "delete DELETE v",
+  phones:
+    "list_for_contact GET," +
+    "create_for_contact POST nb," +
+    "get GET," +
+    "update PUT bv," +
+    "delete DELETE v",
+  web_addresses:
+    "list_for_contact GET," +
+    "create_for_contact POST nb," +
+    "get GET," +
+    "update PUT bv," +
+    "delete DELETE v",
+  messages:
+    "list_for_contact GET p",
+  orders:
+    "list GET," +
+    "get GET",
+  recipients:
+    "list_for_order GET," +
+    "get GET",
+  clicks:
+    "list_for_order GET," +
+    "get GET",
+  notes:
+    "list_for_contact GET," +
+    "create_for_contact POST nb," +
+    "get GET," +
+    "update PUT bv," +
+    "delete DELETE v," +
+    "list_for_group GET," +
+    "create_for_group POST nb",
+  events:
+    "list_for_contact GET," +
+    "create_for_contact POST nb," +
+    "get GET," +
+    "update PUT bv," +
+    "delete DELETE v," +
+    "list_for_group GET," +
+    "create_for_group POST nb",
+  event_categories:
+    "list GET",
+  profiles:
+    "list GET," +
+    "create POST nbm," +
+    "get GET," +
+    "update PUT nbmv," +
+    "delete DELETE v",
+  saved_messages:
+    "list GET p," +
+    "get GET",
+  quick_messages:
+    "create POST nb quick_messages",
+  templates:
+    "list GET",
+  users:
+    "list GET p," +
+    "create POST nb white_labels/{white_label_token}/users," +
+    "get GET  users/{username}.json," +
+    "update PATCH bv users/{username}.json," +
+    "delete DELETE v users/{username}.json",
 };
 
 /** Where the service is. */

@@ -6,9 +6,9 @@ import {
   OAuthError,
   RateLimitError,
   ServerError,
-  TimeoutError,
+  type TimeoutError,
 } from "../errors.ts";
-import type { Fetch } from "../resolve-options.ts";
+import type { Fetch } from "../outstand-options.ts";
 import { isPassing, parseRetryAfter } from "../retry.ts";
 import { withDeadline } from "../with-deadline.ts";
 
@@ -54,16 +54,16 @@ export async function callEndpoint<T>(
 ): Promise<T> {
   try {
     return await withDeadline(
-      endpoint.clock,
+      call,
       timeoutMs + (delayMs ?? 0),
       signal,
-      () => new TimeoutError(`${call.method} ${call.path}: no answer in time`),
       (inner) => callOnce(endpoint, call, inner, delayMs),
+      endpoint.clock,
     );
   } catch (error) {
     signal?.throwIfAborted();
     const { status, headers } = error as Partial<ApiError>;
-    const waitMs = (headers && parseRetryAfter(headers, endpoint.clock.now())) ?? Math.random() * 500;
+    const waitMs = parseRetryAfter(headers, endpoint.clock.now()) ?? Math.random() * 500;
     const mayPass =
       status === 429 || (call.repeatable && isPassing(status) && !(error instanceof OAuthError));
     if (delayMs === undefined && mayPass && waitMs <= maxRetryAfterMs) {
@@ -91,7 +91,7 @@ async function callOnce<T>(
     response = await fetch(baseUrl + path, { method, headers, body, redirect: "manual", signal });
     text = await response.text();
   } catch (cause) {
-    throw new ConnectionError(`${method} ${path}: no answer`, { cause });
+    throw new ConnectionError(call, "no answer", { cause });
   }
   const { status, ok } = response;
   const answer = parse(text);
@@ -105,14 +105,9 @@ async function callOnce<T>(
   }
   const result = ok ? read(answer) : undefined;
   if (result) return result;
-  if (status === 429)
-    throw new RateLimitError(call, response, undefined, parseRetryAfter(response.headers, clock.now()));
-  throw new (status > 499 ? ServerError : ApiError)(
-    call,
-    response,
-    undefined,
-    ok ? "unexpected answer" : undefined,
-  );
+  const retryAfterMs = parseRetryAfter(response.headers, clock.now());
+  const Class = status === 429 ? RateLimitError : status > 499 ? ServerError : ApiError;
+  throw new Class(call, response, undefined, retryAfterMs, ok ? "unexpected answer" : undefined);
 }
 
 /** The error of `JSON.parse` quotes the text, so it goes no further. */

@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 import { ConfigError, OAuthError } from "../errors.ts";
 import { defaultBaseUrl, oauthAuthorizePath } from "../generated/operations.ts";
+import type { Fetch } from "../outstand-options.ts";
 import { resolveBaseUrl } from "../resolve-base-url.ts";
-import type { Fetch } from "../resolve-options.ts";
 import type { TokenSource } from "../token-source.ts";
 import { createCodeChallenge, createRandomText } from "./code-challenge.ts";
 import { createSession } from "./create-session.ts";

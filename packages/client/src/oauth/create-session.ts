@@ -105,7 +105,7 @@ export function createSession(
       flight = undefined;
     });
     const shared = flight;
-    const { token, failures } = await withDeadline(clock, Infinity, signal, Error, () => shared);
+    const { token, failures } = await withDeadline(undefined, Infinity, signal, () => shared);
     try {
       for (const failure of failures) onTokenStoreError?.(failure);
     } catch {

@@ -655,7 +655,7 @@ test("serves a client: 1,000 calls with a dead token are all answered, with one 
   const api = stubFetch(({ headers }) =>
     headers.authorization === "Bearer access-2" ? json({ id: 1 }) : empty(401),
   );
-  const outstand = createOutstand({ auth: session, fetch: api, rateLimit: false, clock });
+  const outstand = createOutstand({ auth: session, fetch: api, rateLimit: false });
   await Promise.all(Array.from({ length: 1000 }, (_, id) => outstand.contacts.get(id + 1)));
   expect(api.requests).toHaveLength(2000);
   expect(service.refreshes).toBe(1);
