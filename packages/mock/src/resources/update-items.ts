@@ -2,7 +2,7 @@ import { type Context, type Document, isDocument } from "../engine/context.ts";
 import { type Errors, texts } from "../engine/errors.ts";
 import type { Resource, Row } from "../engine/resource.ts";
 import { addresses, emails, phones, webAddresses } from "./contact-items.ts";
-import { type PrimaryKind, setPrimary } from "./primaries.ts";
+import { type PrimaryKind, primaryOf, setPrimary } from "./primaries.ts";
 
 /** What is to be done to a contact's things of one kind. */
 interface Plan {
@@ -85,8 +85,17 @@ export const updateItems = (
   }
   return () => {
     for (const { resource, removed, changed, added } of plans) {
-      for (const row of removed) resource.remove(context, row);
-      for (const { row, input } of changed) resource.change(context, row, input);
+      const kind = primaries.find(([name]) => name === resource.name)?.[0];
+      const primary = kind && primaryOf(context, kind, contact.id);
+      // The primary one last: who takes its place is told by what is left of all.
+      const inOrder = removed.toSorted(
+        (one, other) => Number(one.id === primary) - Number(other.id === primary),
+      );
+      for (const row of inOrder) resource.remove(context, row);
+      for (const { row, input } of changed) {
+        // Read again: it may be listed twice.
+        resource.change(context, resource.find(context, row.owner, row.id), input);
+      }
       for (const item of added) {
         resource.insert(
           context,
