@@ -40,6 +40,20 @@ const textOf = ({ keyword, missing, path }: Violation, body: unknown) => {
   return keyword === "enum" || keyword === "const" ? texts.notIncluded : texts.invalid;
 };
 
+/** Keywords that fail because something below them does. */
+const alternatives = new Set(["anyOf", "oneOf"]);
+
+/** Leaves out that an alternative failed where it is told what failed in it. */
+const withoutAlternatives = (violations: readonly Violation[]): readonly Violation[] => {
+  const told = new Set(
+    violations
+      .filter(({ keyword }) => !alternatives.has(keyword))
+      .flatMap(({ path }) => [path, ...path.map((_, index) => path.slice(0, index))])
+      .map((path) => path.join("/")),
+  );
+  return violations.filter(({ keyword, path }) => !alternatives.has(keyword) || !told.has(path.join("/")));
+};
+
 /**
  * Begins with what is wrong by the description.
  *
@@ -53,7 +67,7 @@ export const createErrors = (violations: readonly Violation[], body: unknown): E
     if (!known.includes(text)) errors.set(attribute, [...known, text]);
   };
   // Of an alternative such as "one of these words or null" every branch complains; the most telling one counts.
-  const told = Map.groupBy(violations, ({ path, missing }) =>
+  const told = Map.groupBy(withoutAlternatives(violations), ({ path, missing }) =>
     attributeOf(missing === undefined ? path : [...path, missing]),
   );
   for (const [attribute, group] of told) {
