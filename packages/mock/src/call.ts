@@ -35,6 +35,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Instead of a body. */
   readonly documents?: Documents;
+  /** Where the connection breaks off on purpose: before the answer, or within its body. */
+  readonly broken?: "before" | "within";
 }
 
 /** What answers calls. */

@@ -5,9 +5,13 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import { isAccepted } from "./accept.ts";
 import { accessToken } from "./access-token.ts";
 import type { Answer, Responder } from "./call.ts";
+import type { AnsweredRequest } from "./control/request-log.ts";
+import { corsHeaders, isPreflight } from "./cors.ts";
 import type { Method, Operation } from "./description.ts";
-import { type BodyLimits, readBody } from "./read-body.ts";
+import { type Body, type BodyLimits, readBody } from "./read-body.ts";
+import { isControl, readOrigin, readTarget, type Target } from "./read-target.ts";
 import type { Router } from "./router.ts";
+import { sendAnswer } from "./send-answer.ts";
 import { type Problem, TransportError, transportStatuses } from "./transport-error.ts";
 
 /** One request and its answer, without anything that could be a secret. */
@@ -19,11 +23,20 @@ export interface Exchange {
   readonly durationMs: number;
 }
 
-/** What the server is made of. */
-export interface ServerOptions {
+/** Some paths, and what answers them. */
+export interface Part {
   readonly router: Router;
   readonly respond: Responder;
+}
+
+/** What the server is made of. */
+export interface ServerOptions {
+  readonly api: Part;
+  /** What answers `/_mock` and below. Asked for when it is needed, as that is seldom. */
+  readonly control: () => Promise<Part>;
   readonly limits: BodyLimits;
+  /** Called with every answered request that was not for `/_mock`. May hold secrets. */
+  readonly onAnswer?: ((namespace: string, request: Omit<AnsweredRequest, "atMs">) => void) | undefined;
   /** Called after every answer. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
   /** Called with what the sandbox itself did wrong; the client gets a 500. */
@@ -36,36 +49,16 @@ const allow = (operations: ReadonlyMap<Method, Operation>) =>
     .concat("OPTIONS")
     .join(", ");
 
-interface Target {
-  readonly namespace: string;
-  readonly path: string;
-  readonly search: string;
+/** What is found out about a request on its way. */
+interface Arrival {
+  readonly target: Target;
+  readonly found: {
+    /** The path template, once it is known. */
+    template?: string | undefined;
+    operation?: Operation;
+    body?: Body | undefined;
+  };
 }
-
-/** Takes the target of a request apart; an absolute one loses its origin. */
-const readTarget = (target: string): Target => {
-  const local = target.startsWith("/") ? target : target.replace(/^https?:\/\/[^/?]*/i, "");
-  const mark = local.indexOf("?");
-  const whole = mark < 0 ? local : local.slice(0, mark);
-  const search = mark < 0 ? "" : local.slice(mark + 1);
-  const namespace = whole.startsWith("/~") ? (/^\/~([\w.-]{1,64})(?=\/)/.exec(whole)?.[1] ?? "") : "";
-  return { namespace, path: namespace ? whole.slice(namespace.length + 2) : whole, search };
-};
-
-/** Where the client sees the sandbox; a name that could not stand in a URL is replaced. */
-const readOrigin = ({ headers }: IncomingMessage, namespace: string) => {
-  const { host = "" } = headers;
-  const scheme = headers["x-forwarded-proto"] === "https" ? "https" : "http";
-  const name = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:.]+\](:\d{1,5})?$/i.test(host) ? host : "localhost";
-  return `${scheme}://${name}${namespace && `/~${namespace}`}`;
-};
-
-const serialize = ({ headers, body, documents }: Answer): string | Buffer | undefined => {
-  if (documents) return documents.isList ? `[${documents.texts.join(",")}]` : documents.texts[0];
-  if (body === undefined || Buffer.isBuffer(body)) return body;
-  const isJson = /^application\/([^;]+\+)?json\b/.test(headers["content-type"] ?? "");
-  return typeof body === "string" && !isJson ? body : JSON.stringify(body);
-};
 
 /** Closes a connection whose request goes on arriving although it was answered. */
 const cutOff = (request: IncomingMessage, lingerMs: number) => {
@@ -91,9 +84,10 @@ const answerBrokenRequest = (error: NodeJS.ErrnoException, socket: Socket) => {
  * time and depth, and hands both over. Whatever a client sends, it gets an answer and the server lives on.
  */
 export const createServer = ({
-  router,
-  respond,
+  api,
+  control,
   limits,
+  onAnswer,
   onExchange,
   onDefect,
 }: ServerOptions): FastifyInstance => {
@@ -125,17 +119,15 @@ export const createServer = ({
     return { status: problem.status, headers, body: problem };
   };
 
-  const handle = async (
-    request: IncomingMessage,
-    target: string,
-    note: (template: string) => void,
-  ): Promise<Answer> => {
-    const { namespace, path, search } = readTarget(target);
+  const handle = async (request: IncomingMessage, { target, found }: Arrival): Promise<Answer> => {
+    const { namespace, path, search } = target;
+    const { router, respond } = isControl(path) ? await control() : api;
     const route = router(path);
+    const method = request.method === "HEAD" ? "get" : request.method?.toLowerCase();
+    if (method === "options" && isPreflight(request.headers)) return { status: 204, headers: {} };
     if (!route) throw new TransportError(404, "The description has no such path.");
     const [first] = route.operations.values();
-    note(first?.path ?? "");
-    const method = request.method === "HEAD" ? "get" : request.method?.toLowerCase();
+    found.template = first?.path;
     if (method === "options") return { status: 204, headers: { allow: allow(route.operations) } };
     const operation = route.operations.get(method as Method);
     if (!operation) {
@@ -143,10 +135,12 @@ export const createServer = ({
         allow: allow(route.operations),
       });
     }
+    found.operation = operation;
     if (!isAccepted(request.headers.accept, operation.produces)) {
       throw new TransportError(406, `The answer has one of these types: ${operation.produces.join(", ")}.`);
     }
     const body = await readBody(request, request.headers, operation.accepts, limits);
+    found.body = body;
     const query = parseQuery(search);
     return respond({
       operation,
@@ -161,30 +155,38 @@ export const createServer = ({
     });
   };
 
+  const tell = (request: IncomingMessage, { target, found }: Arrival, status: number, durationMs: number) => {
+    const { method = "", headers } = request;
+    onExchange?.({ method, path: found.template, status, durationMs });
+    if (isControl(target.path)) return;
+    const { namespace, path, search } = target;
+    const { operation, body } = found;
+    const answered = status === 0 ? undefined : status;
+    onAnswer?.(namespace, { method, path, search, operation, headers, body, status: answered, durationMs });
+  };
+
   const reply = async (request: FastifyRequest, reply: FastifyReply) => {
     const started = performance.now();
     const raw = request.raw;
-    let path: string | undefined;
-    const note = (template: string) => {
-      path = template;
-    };
-    const answer = await handle(raw, request.originalUrl, note).catch(explain);
+    const target = readTarget(request.originalUrl);
+    const arrival: Arrival = { target, found: {} };
+    const answer = await handle(raw, arrival).catch(explain);
     cutOff(raw, limits.lingerMs);
-    const method = raw.method ?? "";
-    onExchange?.({ method, path, status: answer.status, durationMs: performance.now() - started });
-    return reply.code(answer.status).headers(answer.headers).send(serialize(answer));
+    tell(raw, arrival, answer.broken === "before" ? 0 : answer.status, performance.now() - started);
+    return sendAnswer(reply, answer, corsHeaders(raw.headers, isControl(target.path)));
   };
 
   server.all("/", reply);
   server.setNotFoundHandler(reply);
   // Fastify itself refuses a Content-Type that is none.
-  server.setErrorHandler((error, _request, reply) => {
-    const { status, headers, body } = explain(
+  server.setErrorHandler((error, request, reply) => {
+    const answer = explain(
       error instanceof Error && "code" in error && String(error.code).startsWith("FST_ERR_CTP")
         ? new TransportError(415, "The Content-Type is no media type.")
         : error,
     );
-    return reply.code(status).headers(headers).send(JSON.stringify(body));
+    const { path } = readTarget(request.originalUrl);
+    return sendAnswer(reply, answer, corsHeaders(request.headers, isControl(path)));
   });
   return server;
 };

@@ -136,12 +136,16 @@ const createResolve =
   };
 
 /**
- * Reads the bundled description.
+ * Reads a bundled description.
  *
- * @param file The bundle, as JSON.
+ * @param file Where it lies.
+ * @param content What the file says; for one that is not JSON.
  */
-export const readDescription = (file: string): Description => {
-  const bundle = JSON.parse(readFileSync(file, "utf8")) as Bundle;
+export const readDescription = (
+  file: string,
+  content: unknown = JSON.parse(readFileSync(file, "utf8")),
+): Description => {
+  const bundle = content as Bundle;
   const resolve = createResolve(bundle);
 
   const readSecurity = (operation: DescribedOperation) =>

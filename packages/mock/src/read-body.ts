@@ -40,6 +40,8 @@ export interface Body {
   readonly value: unknown;
   /** The names that an urlencoded form has more than once. Their last value counts. */
   readonly repeated?: readonly string[];
+  /** How long it was. */
+  readonly bytes: number;
 }
 
 const maxDepth = 100;
@@ -169,9 +171,11 @@ export const readBody = async (
     if (!boundary || boundary.length > 70) {
       throw new TransportError(400, "The Content-Type of a multipart body names its boundary.");
     }
-    return { mediaType, value: parseMultipart(bytes, boundary) };
+    return { mediaType, value: parseMultipart(bytes, boundary), bytes: bytes.length };
   }
   const text = decodeText(bytes);
-  if (mediaType === "application/x-www-form-urlencoded") return { mediaType, ...parseUrlencoded(text) };
-  return { mediaType, value: parseJson(text) };
+  if (mediaType === "application/x-www-form-urlencoded") {
+    return { mediaType, ...parseUrlencoded(text), bytes: bytes.length };
+  }
+  return { mediaType, value: parseJson(text), bytes: bytes.length };
 };

@@ -1,16 +1,16 @@
 import type { AddressInfo } from "node:net";
-import { createServer, type Exchange } from "./create-server.ts";
+import { createControl } from "./control/create-control.ts";
+import { withFaults } from "./control/with-faults.ts";
+import { createServer, type Exchange, type Part } from "./create-server.ts";
 import { createStateless } from "./create-stateless.ts";
 import { descriptionFile } from "./description.ts";
-import type { Clock } from "./engine/clock.ts";
 import { createEngine } from "./engine/create-engine.ts";
 import { resolveSettings, type SettingsOptions } from "./engine/settings.ts";
-import { createStates } from "./engine/states.ts";
-import { injectFetch } from "./inject-fetch.ts";
 import { loadContract } from "./load-contract.ts";
-import { type Demo, readDemo } from "./oauth/demo.ts";
+import { createNamespace, type Namespace } from "./namespace.ts";
 import type { BodyLimits } from "./read-body.ts";
-import { createTokens, type Tokens } from "./tokens.ts";
+import { createSandboxes } from "./sandboxes.ts";
+import { checkTarget, type WebhookTargetOptions } from "./webhooks/targets.ts";
 
 /** What {@link startMock} takes. */
 export interface MockOptions extends Partial<BodyLimits>, SettingsOptions {
@@ -38,36 +38,39 @@ export interface MockOptions extends Partial<BodyLimits>, SettingsOptions {
    * @default 4010
    */
   readonly port?: number;
+  /**
+   * A file to keep the state in, over restarts; those of namespaces lie beside it. What was answered is kept even when
+   * the process is killed.
+   *
+   * @default in memory
+   */
+  readonly db?: string | undefined;
+  /** Who is told of changes in the namespace without a name. */
+  readonly webhooks?: readonly WebhookTargetOptions[];
   /** Called after every answer, with nothing in it that could be a secret. */
   readonly onExchange?: (exchange: Exchange) => void;
   /** Called with what the sandbox itself did wrong, after which the client gets a 500. */
   readonly onDefect?: (error: unknown) => void;
 }
 
-/** A sandbox that runs. */
-export interface Mock {
-  /** Where it listens, such as `http://127.0.0.1:4010`. */
-  readonly url: string;
+/** A namespace that somebody asked for, to be forgotten when it is no longer needed. */
+export interface OwnNamespace extends Namespace {
+  /** Forgets it and all that it has. */
+  close(): void;
+}
+
+/** A sandbox that runs. It is the namespace without a name, and has others. */
+export interface Mock extends Namespace {
   /**
-   * Answers without a socket, whatever the origin of the URL. Redirects are returned, not followed.
+   * Another namespace: the one of a name, or one that nobody else has.
    *
-   * @example
-   * const outstand = createOutstand({ auth: "token", fetch: mock.fetch });
+   * @param name Letters, digits, `_`, `.` and `-`; 64 at most.
+   * @throws RangeError For another name.
    */
-  readonly fetch: typeof fetch;
-  /** The time of the sandbox. Not asked for when it is stateless. */
-  readonly clock: Clock;
-  readonly tokens: Tokens;
-  /** The applications, users and tokens that the sandbox begins with, good to try it with. */
-  demo(): Demo;
-  /** Forgets all that happened, tokens included. */
-  reset(): void;
+  namespace(name?: string): OwnNamespace;
   /** Answers what has arrived, then stops. */
   close(): Promise<void>;
 }
-
-/** The longest time that `close` waits for answers under way. */
-const closeTimeoutMs = 2000;
 
 /**
  * Starts a sandbox of the Outstand API.
@@ -86,6 +89,8 @@ export const startMock = async ({
   port = 4010,
   stateless = false,
   seed = 1,
+  db,
+  webhooks: targets = [],
   bodyLimitBytes = 4_194_304,
   multipartLimitBytes = 23_068_672,
   requestTimeoutMs = 10_000,
@@ -94,29 +99,66 @@ export const startMock = async ({
   onDefect,
   ...settings
 }: MockOptions = {}): Promise<Mock> => {
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError("A seed is a whole number from 0.");
+  for (const target of targets) checkTarget(target);
   const { description, prism, router, fullRouter } = await loadContract(descriptionFile());
-  const states = createStates({ description, seed, settings: resolveSettings(settings) });
+  const sandboxes = createSandboxes({
+    description,
+    seed,
+    settings: resolveSettings(settings),
+    file: db,
+    targets,
+  });
+  const stop = new AbortController();
+  const respond = stateless
+    ? createStateless(prism)
+    : createEngine({
+        description,
+        prism,
+        stateOf: (namespace) => sandboxes.of(namespace).state,
+        onChange: (namespace, changes) => sandboxes.of(namespace).webhooks.tell(changes),
+      });
+  let control: Promise<Part> | undefined;
   const server = createServer({
-    router: stateless ? router : fullRouter,
-    respond: stateless ? createStateless(prism) : createEngine({ description, prism, stateOf: states.of }),
+    api: {
+      router: stateless ? router : fullRouter,
+      respond: withFaults(respond, { prism, of: sandboxes.of, signal: stop.signal }),
+    },
+    control: () => {
+      control ??= createControl(sandboxes, description);
+      return control;
+    },
     limits: { bodyLimitBytes, multipartLimitBytes, requestTimeoutMs, lingerMs },
+    onAnswer: (namespace, request) => {
+      const sandbox = sandboxes.find(namespace);
+      sandbox?.requests.add({ ...request, atMs: sandbox.state.clock.now() });
+    },
     onExchange,
     onDefect,
   });
-  await server.listen({ host, port });
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    sandboxes.close();
+    throw error;
+  }
   const address = server.server.address() as AddressInfo;
+  const hostname = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  const namespaceOf = (name: string) =>
+    createNamespace({ name, origin: `http://${hostname}:${address.port}`, server, sandboxes, description });
   return {
-    url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
-    fetch: injectFetch(server),
-    clock: states.of("").clock,
-    tokens: createTokens(() => states.of("")),
-    demo: () => readDemo(states.of("")),
-    reset: () => states.reset(""),
+    ...namespaceOf(""),
+    namespace: (name = sandboxes.add()) => {
+      if (!/^[\w.-]{1,64}$/.test(name))
+        throw new RangeError("A name has 1 to 64 letters, digits, _, . and -.");
+      return { ...namespaceOf(name), close: () => void sandboxes.remove(name) };
+    },
     close: async () => {
-      const patience = setTimeout(() => server.server.closeAllConnections(), closeTimeoutMs);
+      stop.abort();
+      const patience = setTimeout(() => server.server.closeAllConnections(), requestTimeoutMs);
       await server.close();
       clearTimeout(patience);
-      states.close();
+      sandboxes.close();
     },
   };
 };

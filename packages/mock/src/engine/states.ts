@@ -45,6 +45,12 @@ export interface StatesOptions {
   readonly settings: Settings;
   /** Further tables, as SQL. */
   readonly schema?: string;
+  /**
+   * How many namespaces there may be, of which each takes about half a megabyte.
+   *
+   * @default 1000
+   */
+  readonly maxNamespaces?: number;
   /** Called with every state that was created or opened. */
   readonly onOpen?: (state: State) => void;
 }
@@ -57,9 +63,6 @@ const ownTables = [
   usersSchema,
   resourcesSchema,
 ];
-
-/** A namespace holds about half a megabyte at least. */
-const maxNamespaces = 1000;
 
 /** What new states are like, by schema, seed and contacts: filling one takes much longer than copying it. */
 const images = new Map<string, Uint8Array>();
@@ -81,6 +84,7 @@ export const createStates = ({
   settings,
   file,
   schema = "",
+  maxNamespaces = 1000,
   onOpen,
 }: StatesOptions): States => {
   const tables = [...ownTables, schema].join("\n");
