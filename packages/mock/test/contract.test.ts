@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../src/index.ts";
 import { described, exampleRequest, judge } from "./described.ts";
 
@@ -82,4 +82,36 @@ describe("every operation with every described status", () => {
       expect(answer.headers.get("www-authenticate")).toContain("Bearer");
     },
   );
+});
+
+describe("a sandbox that remembers gives every described answer on demand", () => {
+  let mock: Mock;
+  const defects: unknown[] = [];
+  beforeAll(async () => {
+    mock = await startMock({ port: 0, rateLimit: false, onDefect: (error) => defects.push(error) });
+  });
+  afterAll(() => mock.close());
+  beforeEach(() => {
+    expect(defects.splice(0)).toEqual([]);
+  });
+
+  it.each(described)("$operationId", async (operation) => {
+    const isOfApplication = JSON.stringify(operation.security ?? []).includes("provision_users");
+    const { access_token } = mock.tokens.issue({ ...(isOfApplication && { user: null }) });
+    const { target, init } = exampleRequest(operation);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const code = Number(status.replace("XX", "03"));
+      const answer = await mock.fetch(`${mock.url}${target}`, {
+        ...init,
+        headers: {
+          ...init.headers,
+          accept: "*/*",
+          authorization: `Bearer ${access_token}`,
+          prefer: `code=${code}`,
+        },
+      });
+      expect(answer.status, status).toBe(code);
+      expect(await judge(answer, response), status).toEqual([]);
+    }
+  });
 });

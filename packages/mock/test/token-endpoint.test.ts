@@ -380,3 +380,28 @@ describe("rotation on first use", () => {
     expect((await refresh(old.refresh_token)).body.error).toBe("invalid_grant");
   });
 });
+
+describe("a user who is deleted", () => {
+  it("takes along all codes, tokens, sessions and sign-ins", async () => {
+    const user = "user67890";
+    const { body } = await calls.exchange(await calls.code({ sandbox_user: user }));
+    const code = await calls.code({ sandbox_user: user });
+    const session = (await calls.get("/sso", body.access_token)).headers.get("set-cookie") ?? "";
+    const application = mock.tokens.issue({ user: null }).access_token;
+    const deleted = await calls.send(`/api/v1/users/${user}.json`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${application}` },
+    });
+    expect(deleted.status).toBe(204);
+
+    expectError(await calls.exchange(code), "invalid_grant");
+    expectError(await calls.refresh(body.refresh_token), "invalid_grant");
+    expect(await calls.status(contacts, body.access_token)).toBe(401);
+    expect((await calls.authorize({ sandbox_user: user })).status).toBe(400);
+    const page = await calls.authorize({}, { cookie: session.split(";")[0] ?? "" });
+    expect(page.status).toBe(200);
+    expect(await page.text()).not.toContain(user);
+    expect(mock.demo().users.map(({ username }) => username)).toEqual(["user12345"]);
+    mock.reset();
+  });
+});
