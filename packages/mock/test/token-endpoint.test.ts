@@ -42,6 +42,7 @@ const expectError = ({ status, headers, body }: TokenAnswer, error: string, desc
 
 describe("a code", () => {
   it("is exchanged for a pair of tokens that is good at once", async () => {
+    mock.clock.freeze();
     const { status, headers, body } = await calls.exchange(await calls.code());
     expect(status).toBe(200);
     expect(headers.get("cache-control")).toBe("no-store");
