@@ -1,12 +1,13 @@
 /**
  * Writes `packages/client/src/generated/` from the bundled description: the types, the operation table and the
- * interface of every resource. All files are written into a temporary folder, which then takes the place of the old
- * one, so a broken description replaces nothing.
+ * interface of every resource. All files are written before the first of the old ones is replaced, so a broken description
+ * replaces nothing.
+ *
+ *     node scripts/generate-client.ts [--check] [--description FILE] [--out FOLDER]
  *
  * `--check` writes nothing and fails when what is committed differs.
  */
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -41,46 +42,72 @@ async function generate(description: Bundle): Promise<Map<string, string>> {
   ]);
 }
 
-function replaceFolder(folder: string, files: Map<string, string>): void {
-  mkdirSync(dirname(folder), { recursive: true });
+/** Every file is renamed into place once all are written. What the description no longer asks for goes last. */
+function replaceFiles(folder: string, files: Map<string, string>): void {
+  mkdirSync(folder, { recursive: true });
   const fresh = mkdtempSync(join(dirname(folder), ".generated-"));
   try {
     for (const [name, text] of files) writeFileSync(join(fresh, name), text);
-    const old = `${fresh}-old`;
-    if (existsSync(folder)) renameSync(folder, old);
-    renameSync(fresh, folder);
-    rmSync(old, { recursive: true, force: true });
+    for (const name of files.keys()) renameSync(join(fresh, name), join(folder, name));
+    for (const name of readdirSync(folder)) {
+      if (!files.has(name)) rmSync(join(folder, name), { recursive: true });
+    }
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
 function findStale(folder: string, files: Map<string, string>): string | undefined {
-  const committed = existsSync(folder) ? readdirSync(folder) : [];
+  mkdirSync(folder, { recursive: true });
+  const committed = readdirSync(folder);
   const names = new Set([...committed, ...files.keys()]);
-  return [...names].find(
-    (name) => !committed.includes(name) || readFileSync(join(folder, name), "utf8") !== files.get(name),
-  );
+  const isStale = (name: string) =>
+    !files.has(name) ||
+    !committed.includes(name) ||
+    readFileSync(join(folder, name), "utf8") !== files.get(name);
+  return [...names].find(isStale);
 }
 
-const { values } = parseArgs({
-  options: {
-    check: { type: "boolean", default: false },
-    description: { type: "string", default: join(root, "openapi/dist/openapi.json") },
-    out: { type: "string", default: join(root, "packages/client/src/generated") },
-  },
-});
+interface Options {
+  check: boolean;
+  description: string;
+  out: string;
+}
 
-try {
-  const files = await generate(readBundle(values.description));
-  const stale = findStale(values.out, files);
-  if (values.check && stale) {
-    throw new DescriptionError(
-      `${relative(root, join(values.out, stale))} is stale: run pnpm generate and commit the result`,
-    );
+function readOptions(): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        check: { type: "boolean", default: false },
+        description: { type: "string", default: join(root, "openapi/dist/openapi.json") },
+        out: { type: "string", default: join(root, "packages/client/src/generated") },
+      },
+    });
+    return values;
+  } catch {
+    return undefined;
   }
-  if (!values.check && stale) replaceFolder(values.out, files);
-} catch (error) {
-  console.error(`generate-client: ${(error as Error).message}`);
-  process.exitCode = 1;
 }
+
+async function main(options: Options | undefined): Promise<number> {
+  if (!options) {
+    console.error("usage: node scripts/generate-client.ts [--check] [--description FILE] [--out FOLDER]");
+    return 2;
+  }
+  const { check, description, out } = options;
+  try {
+    const files = await generate(readBundle(description));
+    const stale = findStale(out, files);
+    const where = relative(process.cwd(), out);
+    if (check && stale)
+      throw new DescriptionError(`${join(where, stale)} is stale: run pnpm generate and commit`);
+    if (stale) replaceFiles(out, files);
+    console.log(stale ? `generated ${where}` : `${where} is fresh`);
+    return 0;
+  } catch (error) {
+    console.error(`generate-client: ${(error as Error).message}`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(readOptions());

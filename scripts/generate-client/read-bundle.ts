@@ -22,6 +22,8 @@ export interface Bundle {
  */
 export function readBundle(file: string): Bundle {
   const document = parse(file);
+  if (!("openapi" in document && "paths" in document))
+    throw new DescriptionError(`${file}: it is no OpenAPI description`);
   const description: Bundle = {
     document,
     resolve(value) {

@@ -6,8 +6,6 @@ export interface Method {
   tag: string;
   resource: string;
   name: string;
-  /** Whether the name follows from the `operationId`; else it comes from `x-client`. */
-  named: boolean;
   verb: string;
   path: string;
   pathParameters: { name: string; type: string; description: string }[];
@@ -23,7 +21,7 @@ export interface Method {
   maxPerPage: number | undefined;
   /** The types of the body, one a media type; empty when it has none. */
   body: string[];
-  bodyRequired: boolean;
+  bodyDescription: string;
   multipart: boolean;
   /** The type of the result; `void` when no body is described. */
   result: string;
@@ -87,7 +85,8 @@ function readOperation(
     ...((operation.parameters ?? []) as Json[]),
   ].map((parameter) => description.resolve(parameter));
   const query = parameters.filter((parameter) => parameter.in === "query");
-  const content = operation.requestBody ? description.resolve(operation.requestBody).content : undefined;
+  const body = operation.requestBody ? description.resolve(operation.requestBody) : undefined;
+  const content = body?.content;
   const responses = Object.entries(operation.responses as Json).map(
     ([status, response]) => [status, description.resolve(response)] as const,
   );
@@ -96,7 +95,6 @@ function readOperation(
     tag,
     resource: camelCase(tag),
     name: camelCase(id.slice(tag.length + 1)),
-    named: true,
     verb: verb.toUpperCase(),
     path,
     pathParameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
@@ -111,9 +109,7 @@ function readOperation(
     maxPerPage: (query.find((parameter) => parameter.name === "per_page")?.schema as Json | undefined)
       ?.maximum as number | undefined,
     body: [],
-    bodyRequired: operation.requestBody
-      ? description.resolve(operation.requestBody).required === true
-      : false,
+    bodyDescription: String(body?.description ?? "").trim(),
     multipart: content !== undefined && "multipart/form-data" in (content as Json),
     result: "",
     headers: parameters
@@ -125,7 +121,7 @@ function readOperation(
             .toLowerCase()
             .replaceAll("-", "_"),
         ),
-        description: String(parameter.description),
+        description: String(parameter.description).trim(),
       })),
     failures: responses
       .filter(([status]) => !status.startsWith("2"))
@@ -151,12 +147,14 @@ function readForm(
     throw new DescriptionError(`${method.operationId}: x-client names a status that is not described`);
   const name = String(form.method);
   const resource = camelCase(String(form.resource));
+  const body = description.resolve({ $ref: `#/components/schemas/${form.body}` });
   return {
     ...method,
     resource,
     name,
-    named: resource === method.resource && name === method.name,
+    summary: String(form.summary),
     body: [String(form.body)],
+    bodyDescription: String(body.description).trim(),
     result: resultOf(description, method.operationId, success),
   };
 }
@@ -165,7 +163,7 @@ function readPathParameter(id: string, name: string, parameters: Json[]): Method
   const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
   if (!parameter) throw new DescriptionError(`${id}: the path parameter ${name} is not described`);
   const type = (parameter.schema as Json).type === "integer" ? "Id" : "string";
-  return { name, type, description: String(parameter.description) };
+  return { name, type, description: String(parameter.description).trim() };
 }
 
 function readLink(description: Bundle, operation: Json, tag: string): string | undefined {

@@ -54,11 +54,17 @@ function writeMethod(method: Method): string {
   const comment = writeComment(
     [
       `${method.summary}.`,
-      method.description,
+      // What is promised is no status here, but nothing.
+      method.result === "void"
+        ? method.description.replace(/^Nothing but the status\.\s*/, "")
+        : method.description,
+      method.paged ? "Awaited, it is one page; iterated, every item of every page." : "",
       ...method.pathParameters.map(({ name, description }) => `@param ${name} - ${description}`),
+      method.body.length > 0 ? `@param body - ${method.bodyDescription}` : "",
       ...method.headers.map(({ option, description }) => `@param options - \`${option}\`: ${description}`),
       ...method.failures.map(
-        ({ status, description }) => `@throws {@link ${errorClass(status)}} ${status}: ${description}`,
+        ({ status, description }) =>
+          `@throws {@link ${errorClass(status)}} ${status}: ${firstSentence(description)}`,
       ),
       `@see ${method.link ? `[\`${method.verb} ${method.path}\`](${method.link})` : `\`${method.verb} ${method.path}\``}`,
     ],
@@ -75,6 +81,11 @@ function inputOf(method: Method): { name: string; type: string; required: boolea
 
 function resultOf(method: Method): string {
   return method.paged ? `List<${method.result.replace(/\[\]$/, "")}>` : `Call<${method.result}>`;
+}
+
+/** What follows the first sentence is about the answer, which the error has read. */
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.)\s/)[0] ?? text;
 }
 
 function errorClass(status: string): string {

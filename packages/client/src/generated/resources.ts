@@ -13,19 +13,16 @@ export interface Channels {
    *
    * A page of the channels that are available to the account.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/channels`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#get-channels)
+   * Awaited, it is one page; iterated, every item of every page.
+   *
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: The page is past the end.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/channels`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#get-channels)
    */
   list(query?: ChannelsListQuery, options?: CallOptions): List<Channel>;
 
@@ -35,61 +32,43 @@ export interface Channels {
    * The channel with this slug. A channel that the user has no access to is answered `404` too.
    *
    * @param channel_slug - The channel's slug.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/channels/{channel_slug}`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#get-channel)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/channels/{channel_slug}`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#get-channel)
    */
   get(channel_slug: string, options?: CallOptions): Call<Channel>;
 
   /**
    * Subscribe to a channel.
    *
-   * Nothing but the status. Subscribing again is answered in the same way and leaves `subscribed_at` as it
-   * is. A channel that the user has no access to is answered `404`.
+   * Subscribing again is answered in the same way and leaves `subscribed_at` as it is. A channel that the
+   * user has no access to is answered `404`.
    *
    * @param channel_slug - The channel's slug.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/channels/{channel_slug}/subscription`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#subscribing-to-a-channel)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/channels/{channel_slug}/subscription`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#subscribing-to-a-channel)
    */
   subscribe(channel_slug: string, options?: CallOptions): Call<void>;
 
   /**
    * Unsubscribe from a channel.
    *
-   * Nothing but the status. Where the user is not subscribed the answer is `404`.
+   * Where the user is not subscribed the answer is `404`.
    *
    * @param channel_slug - The channel's slug.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/channels/{channel_slug}/subscription`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#unsubscribing-to-a-channel)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/channels/{channel_slug}/subscription`](https://github.com/outstand/api-docs/blob/main/endpoints/channels.md#unsubscribing-to-a-channel)
    */
   unsubscribe(channel_slug: string, options?: CallOptions): Call<void>;
 }
@@ -101,19 +80,16 @@ export interface Contacts {
    *
    * One page of the contacts of the account, in one array.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contacts)
+   * Awaited, it is one page; iterated, every item of every page.
+   *
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: The page is past the end.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contacts)
    */
   list(query?: ContactsListQuery, options?: CallOptions): List<Contact>;
 
@@ -123,19 +99,15 @@ export interface Contacts {
    * The new contact. Its emails, phones, addresses, web addresses and events can be created in the same step.
    * The first email, phone and address become the primary ones.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#create-contact)
+   * @param body - The contact to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#create-contact)
    */
   create(body: ContactCreate, options?: CallOptions): Call<Contact>;
 
@@ -144,48 +116,42 @@ export interface Contacts {
    *
    * One page of the contacts in the group, in one array.
    *
+   * Awaited, it is one page; iterated, every item of every page.
+   *
    * @param group_id - The group's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
    * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
-   *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contacts)
+   *   not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contacts)
    */
   listForGroup(group_id: Id, query?: ContactsListForGroupQuery, options?: CallOptions): List<Contact>;
 
   /**
-   * Add contacts to a group.
+   * Create a contact in a group.
    *
    * The new contact, or nothing but the status, by the form of the body. With the fields of a contact, it is
    * created and added to the group. With `ids`, which wins over them, existing contacts are added: one that
    * is in the group already is ignored, and for an unknown id the answer is `422` and no contact is added.
+   *
    * Each contact that is added is sent the group's saved message and campaign, if the group has them.
    *
    * @param group_id - The group's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#add-contacts-to-group)
+   * @param body - A contact to create, with its emails, phones, addresses, web addresses and events if
+   *   wanted.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#add-contacts-to-group)
    */
   createForGroup(group_id: Id, body: ContactCreate, options?: CallOptions): Call<Contact>;
 
@@ -195,18 +161,12 @@ export interface Contacts {
    * The contact with this id.
    *
    * @param id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contact)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#get-contact)
    */
   get(id: Id, options?: CallOptions): Call<Contact>;
 
@@ -214,55 +174,50 @@ export interface Contacts {
    * Update a contact.
    *
    * The updated contact. Fields that are not sent stay as they are. Phones, emails, addresses and web
-   * addresses are written in one of two modes. | item | normal mode | replace mode, `X-Outstand-Replace:
-   * true` | | --- | --- | --- | | without `id` | added | added | | with `id` and other fields | changed |
-   * changed | | with only `id` | ignored | kept | | not listed | stays | **deleted** | `primary_phone_id`,
-   * `primary_email_id` and `primary_address_id` choose the primary ones. When a primary phone, email or
-   * address is deleted, the contact has none of that kind, unless exactly one other is left, which then
-   * becomes the primary one. Where there is none, the first that is added becomes it. In replace mode send
-   * all four lists: an absent one leaves its kind alone, an empty one deletes all of it. An item without `id`
-   * is added each time the request is sent. An id that is unknown or another contact's is answered `422`.
-   * Events have endpoints of their own.
+   * addresses are written in one of two modes.
+   *
+   * | item | normal mode | replace mode, `X-Outstand-Replace: true` |
+   * | --- | --- | --- |
+   * | without `id` | added | added |
+   * | with `id` and other fields | changed | changed |
+   * | with only `id` | ignored | kept |
+   * | not listed | stays | **deleted** |
+   *
+   * `primary_phone_id`, `primary_email_id` and `primary_address_id` choose the primary ones. When a primary
+   * phone, email or address is deleted, the contact has none of that kind, unless exactly one other is left,
+   * which then becomes the primary one. Where there is none, the first that is added becomes it.
+   *
+   * In replace mode send all four lists: an absent one leaves its kind alone, an empty one deletes all of it.
+   * An item without `id` is added each time the request is sent. An id that is unknown or another contact's
+   * is answered `422`. Events have endpoints of their own.
    *
    * @param id - The contact's id.
+   * @param body - The fields to change, and the phones, emails, addresses and web addresses to add, change or
+   *   keep.
    * @param options - `replace`: `true` turns on replace mode: phones, emails, addresses and web addresses
-   *   that are not listed are deleted. Any other value means normal mode, as does leaving the header out. 
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#update-contact)
+   *   that are not listed are deleted. Any other value means normal mode, as does leaving the header out.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#update-contact)
    */
   update(id: Id, body: ContactUpdate, options?: CallOptions & { replace?: boolean }): Call<Contact>;
 
   /**
    * Delete a contact.
    *
-   * Nothing but the status.
-   *
    * @param id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#delete-contact)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/contacts/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#delete-contact)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 
@@ -270,24 +225,21 @@ export interface Contacts {
    * Create a batch of contacts.
    *
    * The import that was created. The contacts are created later. Whether that succeeds cannot be read with
-   * this API: the logged-in user sees it in the browser, on the page `/imports`. The contacts can be added to
-   * a group: a new one by `group_name`, or an existing one by `group_id`. Both at once are answered `422`.
+   * this API: the logged-in user sees it in the browser, on the page `/imports`.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts/batch.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#batch-create-contacts)
+   * The contacts can be added to a group: a new one by `group_name`, or an existing one by `group_id`. Both
+   * at once are answered `422`.
+   *
+   * @param body - The contacts to create, and the group to add them to.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts/batch.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contacts.md#batch-create-contacts)
    */
   createBatch(body: ContactBatch, options?: CallOptions): Call<ContactImport>;
 }
@@ -295,54 +247,44 @@ export interface Contacts {
 /** Groups of contacts and the automation on joining one. */
 export interface Groups {
   /**
-   * Add contacts to a group.
+   * Add existing contacts to a group.
    *
    * The new contact, or nothing but the status, by the form of the body. With the fields of a contact, it is
    * created and added to the group. With `ids`, which wins over them, existing contacts are added: one that
    * is in the group already is ignored, and for an unknown id the answer is `422` and no contact is added.
+   *
    * Each contact that is added is sent the group's saved message and campaign, if the group has them.
    *
    * @param group_id - The group's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#add-contacts-to-group)
+   * @param body - Contacts by their ids.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#add-contacts-to-group)
    */
   addContacts(group_id: Id, body: GroupContactIds, options?: CallOptions): Call<void>;
 
   /**
    * Remove contacts from a group.
    *
-   * Nothing but the status. The request is a DELETE with a body, which some HTTP libraries and proxies do not
-   * send.
+   * The request is a DELETE with a body, which some HTTP libraries and proxies do not send.
    *
    * @param group_id - The group's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#remove-contacts-from-group)
+   * @param body - The ids of the contacts to remove.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/groups/{group_id}/contacts.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#remove-contacts-from-group)
    */
   removeContacts(group_id: Id, body: GroupContactIds, options?: CallOptions): Call<void>;
 
@@ -351,19 +293,16 @@ export interface Groups {
    *
    * One page of the groups of the account, in one array.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-groups)
+   * Awaited, it is one page; iterated, every item of every page.
+   *
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: The page is past the end.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-groups)
    */
   list(query?: GroupsListQuery, options?: CallOptions): List<Group>;
 
@@ -375,19 +314,15 @@ export interface Groups {
    * template or profile that the owner has no access to is answered `422`. If the owner loses access to the
    * saved message or the campaign template later, nothing is sent.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#create-group)
+   * @param body - The group to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#create-group)
    */
   create(body: GroupCreate, options?: CallOptions): Call<Group>;
 
@@ -396,21 +331,18 @@ export interface Groups {
    *
    * One page of the groups that the contact is in, in one array.
    *
+   * Awaited, it is one page; iterated, every item of every page.
+   *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
    * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
-   *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-groups)
+   *   not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/groups.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-groups)
    */
   listForContact(contact_id: Id, query?: GroupsListForContactQuery, options?: CallOptions): List<Group>;
 
@@ -420,64 +352,45 @@ export interface Groups {
    * The group with this id.
    *
    * @param id - The group's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-group)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#get-group)
    */
   get(id: Id, options?: CallOptions): Call<Group>;
 
   /**
    * Update a group.
    *
-   * Nothing but the status. Fields that are not sent stay as they are. A saved message, campaign template or
-   * profile that the group's owner has no access to is answered `422`.
+   * Fields that are not sent stay as they are. A saved message, campaign template or profile that the group's
+   * owner has no access to is answered `422`.
    *
    * @param id - The group's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#update-group)
+   * @param body - The fields to change.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#update-group)
    */
   update(id: Id, body: GroupUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete a group.
    *
-   * Nothing but the status.
-   *
    * @param id - The group's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#delete-group)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/groups/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/groups.md#delete-group)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -490,18 +403,12 @@ export interface Addresses {
    * All addresses of the contact, in one array.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#get-addresses)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#get-addresses)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Address[]>;
 
@@ -511,21 +418,16 @@ export interface Addresses {
    * The new address. It becomes the primary one where the contact has none.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts/{contact_id}/addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#create-address)
+   * @param body - The address to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts/{contact_id}/addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#create-address)
    */
   createForContact(contact_id: Id, body: AddressCreate, options?: CallOptions): Call<Address>;
 
@@ -535,64 +437,47 @@ export interface Addresses {
    * The address with this id.
    *
    * @param id - The address's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#get-address)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#get-address)
    */
   get(id: Id, options?: CallOptions): Call<Address>;
 
   /**
    * Update an address.
    *
-   * Nothing but the status. Fields that are not sent stay as they are.
+   * Fields that are not sent stay as they are.
    *
    * @param id - The address's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#update-address)
+   * @param body - The fields to change.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#update-address)
    */
   update(id: Id, body: AddressUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete an address.
    *
-   * Nothing but the status. A contact whose primary address is deleted has none, unless exactly one other
-   * address is left, which then becomes the primary one.
+   * A contact whose primary address is deleted has none, unless exactly one other address is left, which then
+   * becomes the primary one.
    *
    * @param id - The address's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#delete-address)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/addresses.md#delete-address)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -605,18 +490,12 @@ export interface Emails {
    * All email addresses of the contact, in one array.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/emails.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#get-emails)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/emails.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#get-emails)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Email[]>;
 
@@ -626,21 +505,16 @@ export interface Emails {
    * The new email address. It becomes the primary one where the contact has none.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts/{contact_id}/emails.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#create-email)
+   * @param body - The email address to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts/{contact_id}/emails.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#create-email)
    */
   createForContact(contact_id: Id, body: EmailCreate, options?: CallOptions): Call<Email>;
 
@@ -650,64 +524,45 @@ export interface Emails {
    * The email address with this id.
    *
    * @param id - The email address's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#get-email)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#get-email)
    */
   get(id: Id, options?: CallOptions): Call<Email>;
 
   /**
    * Update an email address.
    *
-   * Nothing but the status.
-   *
    * @param id - The email address's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#update-email)
+   * @param body - The new address.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#update-email)
    */
   update(id: Id, body: EmailUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete an email address.
    *
-   * Nothing but the status. A contact whose primary email address is deleted has none, unless exactly one
-   * other email address is left, which then becomes the primary one.
+   * A contact whose primary email address is deleted has none, unless exactly one other email address is
+   * left, which then becomes the primary one.
    *
    * @param id - The email address's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#delete-email)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/emails/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/emails.md#delete-email)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -720,18 +575,12 @@ export interface Phones {
    * All phone numbers of the contact, in one array.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/phones.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#get-phones)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/phones.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#get-phones)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Phone[]>;
 
@@ -741,21 +590,16 @@ export interface Phones {
    * The new phone number. It becomes the primary one where the contact has none.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts/{contact_id}/phones.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#create-phone)
+   * @param body - The phone number to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts/{contact_id}/phones.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#create-phone)
    */
   createForContact(contact_id: Id, body: PhoneCreate, options?: CallOptions): Call<Phone>;
 
@@ -765,64 +609,47 @@ export interface Phones {
    * The phone number with this id.
    *
    * @param id - The phone number's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#get-phone)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#get-phone)
    */
   get(id: Id, options?: CallOptions): Call<Phone>;
 
   /**
    * Update a phone number.
    *
-   * Nothing but the status. Fields that are not sent stay as they are.
+   * Fields that are not sent stay as they are.
    *
    * @param id - The phone number's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#update-phone)
+   * @param body - The fields to change.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#update-phone)
    */
   update(id: Id, body: PhoneUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete a phone number.
    *
-   * Nothing but the status. A contact whose primary phone number is deleted has none, unless exactly one
-   * other phone number is left, which then becomes the primary one.
+   * A contact whose primary phone number is deleted has none, unless exactly one other phone number is left,
+   * which then becomes the primary one.
    *
    * @param id - The phone number's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#delete-phone)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/phones/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/phones.md#delete-phone)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -835,18 +662,12 @@ export interface WebAddresses {
    * All web addresses of the contact, in one array.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/web_addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#get-web-addresses)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/web_addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#get-web-addresses)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<WebAddress[]>;
 
@@ -856,21 +677,16 @@ export interface WebAddresses {
    * The new web address.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts/{contact_id}/web_addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#create-web-address)
+   * @param body - The web address to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts/{contact_id}/web_addresses.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#create-web-address)
    */
   createForContact(contact_id: Id, body: WebAddressCreate, options?: CallOptions): Call<WebAddress>;
 
@@ -880,63 +696,44 @@ export interface WebAddresses {
    * The web address with this id.
    *
    * @param id - The web address's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#get-web-address)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#get-web-address)
    */
   get(id: Id, options?: CallOptions): Call<WebAddress>;
 
   /**
    * Update a web address.
    *
-   * Nothing but the status. Fields that are not sent stay as they are.
+   * Fields that are not sent stay as they are.
    *
    * @param id - The web address's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#update-web-address)
+   * @param body - The fields to change.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#update-web-address)
    */
   update(id: Id, body: WebAddressUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete a web address.
    *
-   * Nothing but the status.
-   *
    * @param id - The web address's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#delete-web-address)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/web_addresses/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/web_addresses.md#delete-web-address)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -948,21 +745,18 @@ export interface Messages {
    *
    * One page of the messages of the contact, in one array.
    *
+   * Awaited, it is one page; iterated, every item of every page.
+   *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
    * @throws {@link NotFoundError} 404: The page is past the end, or what the path names does not exist or is
-   *   not yours. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/messages.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contact_messages.md#get-messages)
+   *   not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/messages.json`](https://github.com/outstand/api-docs/blob/main/endpoints/contact_messages.md#get-messages)
    */
   listForContact(contact_id: Id, query?: MessagesListForContactQuery, options?: CallOptions): List<Message>;
 }
@@ -974,16 +768,11 @@ export interface Orders {
    *
    * All orders of the account, in one array.
    *
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/orders.json`](https://github.com/outstand/api-docs/blob/main/endpoints/orders.md#get-orders)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/orders.json`](https://github.com/outstand/api-docs/blob/main/endpoints/orders.md#get-orders)
    */
   list(options?: CallOptions): Call<Order[]>;
 
@@ -993,18 +782,12 @@ export interface Orders {
    * The order with this id.
    *
    * @param id - The order's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/orders/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/orders.md#get-order)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/orders/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/orders.md#get-order)
    */
   get(id: Id, options?: CallOptions): Call<Order>;
 }
@@ -1017,18 +800,12 @@ export interface Recipients {
    * All recipients of the order, in one array.
    *
    * @param order_id - The order's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/orders/{order_id}/recipients.json`](https://github.com/outstand/api-docs/blob/main/endpoints/recipients.md#get-recipients)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/orders/{order_id}/recipients.json`](https://github.com/outstand/api-docs/blob/main/endpoints/recipients.md#get-recipients)
    */
   listForOrder(order_id: Id, options?: CallOptions): Call<Recipient[]>;
 
@@ -1038,18 +815,12 @@ export interface Recipients {
    * The recipient with this id.
    *
    * @param id - The recipient's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/recipients/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/recipients.md#get-recipient)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/recipients/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/recipients.md#get-recipient)
    */
   get(id: Id, options?: CallOptions): Call<Recipient>;
 }
@@ -1062,18 +833,12 @@ export interface Clicks {
    * All clicks of the order, in one array.
    *
    * @param order_id - The order's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/orders/{order_id}/clicks.json`](https://github.com/outstand/api-docs/blob/main/endpoints/clicks.md#get-clicks)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/orders/{order_id}/clicks.json`](https://github.com/outstand/api-docs/blob/main/endpoints/clicks.md#get-clicks)
    */
   listForOrder(order_id: Id, options?: CallOptions): Call<Click[]>;
 
@@ -1083,18 +848,12 @@ export interface Clicks {
    * The click with this id.
    *
    * @param id - The click's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/clicks/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/clicks.md#get-click)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/clicks/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/clicks.md#get-click)
    */
   get(id: Id, options?: CallOptions): Call<Click>;
 }
@@ -1107,18 +866,12 @@ export interface Notes {
    * All notes of the contact, in one array.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-notes)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-notes)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Note[]>;
 
@@ -1128,21 +881,16 @@ export interface Notes {
    * The new note.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts/{contact_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#create-note)
+   * @param body - The note to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts/{contact_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#create-note)
    */
   createForContact(contact_id: Id, body: NoteCreate, options?: CallOptions): Call<Note>;
 
@@ -1152,63 +900,44 @@ export interface Notes {
    * The note with this id.
    *
    * @param id - The note's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-note)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-note)
    */
   get(id: Id, options?: CallOptions): Call<Note>;
 
   /**
    * Update a note.
    *
-   * Nothing but the status. Fields that are not sent stay as they are.
+   * Fields that are not sent stay as they are.
    *
    * @param id - The note's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#update-note)
+   * @param body - The fields to change.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#update-note)
    */
   update(id: Id, body: NoteUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete a note.
    *
-   * Nothing but the status.
-   *
    * @param id - The note's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#delete-note)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/notes/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#delete-note)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 
@@ -1218,18 +947,12 @@ export interface Notes {
    * All notes of the group, in one array.
    *
    * @param group_id - The group's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/groups/{group_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-notes)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/groups/{group_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#get-notes)
    */
   listForGroup(group_id: Id, options?: CallOptions): Call<Note[]>;
 
@@ -1239,21 +962,16 @@ export interface Notes {
    * The new note.
    *
    * @param group_id - The group's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/groups/{group_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#create-note)
+   * @param body - The note to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/groups/{group_id}/notes.json`](https://github.com/outstand/api-docs/blob/main/endpoints/notes.md#create-note)
    */
   createForGroup(group_id: Id, body: NoteCreate, options?: CallOptions): Call<Note>;
 }
@@ -1266,18 +984,12 @@ export interface Events {
    * All events of the contact, in one array.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/contacts/{contact_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-events)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/contacts/{contact_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-events)
    */
   listForContact(contact_id: Id, options?: CallOptions): Call<Event[]>;
 
@@ -1287,21 +999,16 @@ export interface Events {
    * The new event. A category that the account does not have is answered `422`.
    *
    * @param contact_id - The contact's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/contacts/{contact_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#create-event)
+   * @param body - The event to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/contacts/{contact_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#create-event)
    */
   createForContact(contact_id: Id, body: EventCreate, options?: CallOptions): Call<Event>;
 
@@ -1311,64 +1018,44 @@ export interface Events {
    * The event with this id.
    *
    * @param id - The event's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-event)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-event)
    */
   get(id: Id, options?: CallOptions): Call<Event>;
 
   /**
    * Update an event.
    *
-   * Nothing but the status. Fields that are not sent stay as they are. A category that the account does not
-   * have is answered `422`.
+   * Fields that are not sent stay as they are. A category that the account does not have is answered `422`.
    *
    * @param id - The event's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#update-event)
+   * @param body - The fields to change.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#update-event)
    */
   update(id: Id, body: EventUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete an event.
    *
-   * Nothing but the status.
-   *
    * @param id - The event's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#delete-event)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/events/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#delete-event)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 
@@ -1378,18 +1065,12 @@ export interface Events {
    * All events of the group, in one array.
    *
    * @param group_id - The group's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/groups/{group_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-events)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/groups/{group_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#get-events)
    */
   listForGroup(group_id: Id, options?: CallOptions): Call<Event[]>;
 
@@ -1399,21 +1080,16 @@ export interface Events {
    * The new event. A category that the account does not have is answered `422`.
    *
    * @param group_id - The group's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/groups/{group_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#create-event)
+   * @param body - The event to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/groups/{group_id}/events.json`](https://github.com/outstand/api-docs/blob/main/endpoints/events.md#create-event)
    */
   createForGroup(group_id: Id, body: EventCreate, options?: CallOptions): Call<Event>;
 }
@@ -1427,16 +1103,11 @@ export interface EventCategories {
    * Up, Phone Call, Anniversary, Birthday, Meeting, Check In, Thank, Send Email, Send Info, Send Proposal and
    * Deadline.
    *
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/event_categories.json`](https://github.com/outstand/api-docs/blob/main/endpoints/event_categories.md#get-event-categories)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/event_categories.json`](https://github.com/outstand/api-docs/blob/main/endpoints/event_categories.md#get-event-categories)
    */
   list(options?: CallOptions): Call<EventCategory[]>;
 }
@@ -1448,16 +1119,11 @@ export interface Profiles {
    *
    * All profiles of the user, in one array.
    *
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/profiles.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#get-profiles)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/profiles.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#get-profiles)
    */
   list(options?: CallOptions): Call<Profile[]>;
 
@@ -1466,19 +1132,15 @@ export interface Profiles {
    *
    * The new profile. A verification email is sent to its `email`. No `Location` header is documented.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/profiles.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#create-profile)
+   * @param body - The profile to create. JSON, or a form when the photo or the logo is a file.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/profiles.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#create-profile)
    */
   create(body: ProfileCreate | ProfileCreateForm, options?: CallOptions): Call<Profile>;
 
@@ -1488,65 +1150,45 @@ export interface Profiles {
    * The profile with this id.
    *
    * @param id - The profile's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#get-profile)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#get-profile)
    */
   get(id: Id, options?: CallOptions): Call<Profile>;
 
   /**
    * Update a profile.
    *
-   * Nothing but the status. Fields that are not sent stay as they are. Whenever `email` is sent, a
-   * verification email goes to it.
+   * Fields that are not sent stay as they are. Whenever `email` is sent, a verification email goes to it.
    *
    * @param id - The profile's id.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PUT
-   *   /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#update-profile)
+   * @param body - The fields to change. JSON, or a form when the photo or the logo is a file.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PUT /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#update-profile)
    */
   update(id: Id, body: ProfileUpdate | ProfileUpdateForm, options?: CallOptions): Call<void>;
 
   /**
    * Delete a profile.
    *
-   * Nothing but the status.
-   *
    * @param id - The profile's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#delete-profile)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/profiles/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/profiles.md#delete-profile)
    */
   delete(id: Id, options?: CallOptions): Call<void>;
 }
@@ -1559,19 +1201,16 @@ export interface SavedMessages {
    * A page of the saved messages of one template that the user can see, the newest first unless told
    * otherwise.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: The page is past the end. No body is promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/saved_messages.json`](https://github.com/outstand/api-docs/blob/main/endpoints/saved_messages.md#get-saved-messages)
+   * Awaited, it is one page; iterated, every item of every page.
+   *
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: The page is past the end.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/saved_messages.json`](https://github.com/outstand/api-docs/blob/main/endpoints/saved_messages.md#get-saved-messages)
    */
   list(query?: SavedMessagesListQuery, options?: CallOptions): List<SavedMessage>;
 
@@ -1581,18 +1220,12 @@ export interface SavedMessages {
    * The saved message with this id.
    *
    * @param id - The saved message's id.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/saved_messages/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/saved_messages.md#get-saved-message)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/saved_messages/{id}.json`](https://github.com/outstand/api-docs/blob/main/endpoints/saved_messages.md#get-saved-message)
    */
   get(id: string, options?: CallOptions): Call<SavedMessage>;
 }
@@ -1605,19 +1238,15 @@ export interface QuickMessages {
    * The order of the message. Sends a saved message to one contact, from one profile. No `Location` header is
    * documented.
    *
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/quick_messages`](https://github.com/outstand/api-docs/blob/main/endpoints/quick_messages.md#create-quick-message)
+   * @param body - What to send, to whom and from whom.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/quick_messages`](https://github.com/outstand/api-docs/blob/main/endpoints/quick_messages.md#create-quick-message)
    */
   create(body: QuickMessageCreate, options?: CallOptions): Call<Order>;
 }
@@ -1629,16 +1258,11 @@ export interface Templates {
    *
    * All templates that are available to the account, in one array.
    *
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/templates.json`](https://github.com/outstand/api-docs/blob/main/endpoints/templates.md#get-templates)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/templates.json`](https://github.com/outstand/api-docs/blob/main/endpoints/templates.md#get-templates)
    */
   list(options?: CallOptions): Call<Template[]>;
 }
@@ -1650,18 +1274,14 @@ export interface Users {
    *
    * One page of the white label's users, with the tokens that work on their data.
    *
-   * @throws {@link BadRequestError} 400: The page is past the end, or a query value breaks this description.
-   *   No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/users.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#get-users)
+   * Awaited, it is one page; iterated, every item of every page.
+   *
+   * @throws {@link BadRequestError} 400: The page is past the end, or a query value is not as described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/users.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#get-users)
    */
   list(query?: UsersListQuery, options?: CallOptions): List<User>;
 
@@ -1672,21 +1292,16 @@ export interface Users {
    * first login.
    *
    * @param white_label_token - The token that identifies the white label. It is not an OAuth token.
-   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value breaks this
-   *   description. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The request is invalid. All failing attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`POST
-   *   /api/v1/white_labels/{white_label_token}/users`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#create-user)
+   * @param body - The user to create.
+   * @throws {@link BadRequestError} 400: The request cannot be read, or a query or header value is not as
+   *   described.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The request is invalid.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`POST /api/v1/white_labels/{white_label_token}/users`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#create-user)
    */
   create(white_label_token: string, body: UserCreate, options?: CallOptions): Call<User>;
 
@@ -1696,65 +1311,47 @@ export interface Users {
    * The user with this name, and the token that works on the user's data.
    *
    * @param username - The user's name.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`GET
-   *   /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#get-user)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`GET /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#get-user)
    */
   get(username: string, options?: CallOptions): Call<User>;
 
   /**
    * Activate or disable a user.
    *
-   * Nothing but the status. At this time an account can be activated and disabled, and nothing else.
+   * At this time an account can be activated and disabled, and nothing else.
    *
    * @param username - The user's name.
+   * @param body - The status to give.
    * @throws {@link BadRequestError} 400: The status is missing or not one of the two, or the request cannot
-   *   be read. No body is promised.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link ValidationError} 422: The user cannot be updated for another reason. All failing
-   *   attributes are named at once.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`PATCH
-   *   /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#update-user)
+   *   be read.
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link ValidationError} 422: The user cannot be updated for another reason.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`PATCH /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#update-user)
    */
   update(username: string, body: UserUpdate, options?: CallOptions): Call<void>;
 
   /**
    * Delete a user.
    *
-   * Nothing but the status. The account is terminated and kept as deleted for up to 30 days. From then on the
-   * user is not found, while the name and the email address stay taken.
+   * The account is terminated and kept as deleted for up to 30 days. From then on the user is not found,
+   * while the name and the email address stay taken.
    *
    * @param username - The user's name.
-   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked. The body is
-   *   empty.
-   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family. The body is
-   *   empty.
-   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours. No body is
-   *   promised.
-   * @throws {@link RateLimitError} 429: Over the rate limit, which is 300 requests in 5 minutes for one
-   *   access token, or what was agreed on for a bypass token. No body is promised, and it is not JSON. This
-   *   comes before the token is looked at.
-   * @throws {@link ServerError} 5XX: The service failed. No body is promised.
-   * @see [`DELETE
-   *   /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#delete-user)
+   * @throws {@link AuthenticationError} 401: The token is missing, unknown, expired or revoked.
+   * @throws {@link PermissionError} 403: The token lacks the scope or is of the other family.
+   * @throws {@link NotFoundError} 404: What was asked for does not exist or is not yours.
+   * @throws {@link RateLimitError} 429: Over the rate limit.
+   * @throws {@link ServerError} 5XX: The service failed.
+   * @see [`DELETE /api/v1/users/{username}.json`](https://github.com/outstand/api-docs/blob/main/application_endpoints.md#delete-user)
    */
   delete(username: string, options?: CallOptions): Call<void>;
 }

@@ -4423,7 +4423,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Over the rate limit, which is 300 requests in 5 minutes. No body is promised, and it is not JSON. */
+        /** @description Over the rate limit. It is 300 requests in 5 minutes. No body is promised, and it is not JSON. */
         TooManyRequestsInferred: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4470,7 +4470,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The request cannot be read, or a query or header value breaks this description. No body is promised. */
+        /** @description The request cannot be read, or a query or header value is not as described. No body is promised. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4485,8 +4485,8 @@ export interface components {
             content?: never;
         };
         /**
-         * @description Over the rate limit, which is 300 requests in 5 minutes for one access token, or what was agreed on for a bypass token.
-         *     No body is promised, and it is not JSON. This comes before the token is looked at.
+         * @description Over the rate limit. It is 300 requests in 5 minutes for one access token, or what was agreed on for a bypass token. No
+         *     body is promised, and it is not JSON. The limit comes before the token is looked at.
          */
         TooManyRequests: {
             headers: {
@@ -7780,7 +7780,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"][];
                 };
             };
-            /** @description The page is past the end, or a query value breaks this description. No body is promised. */
+            /** @description The page is past the end, or a query value is not as described. No body is promised. */
             400: {
                 headers: {
                     [name: string]: unknown;
