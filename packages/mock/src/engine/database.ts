@@ -10,6 +10,8 @@ export interface Database {
    * @param sql A query without parameters of another kind than text and number.
    */
   texts(sql: string, ...parameters: readonly (string | number)[]): readonly string[];
+  /** Makes something of what is in the tables. Made again only when something was written since. */
+  memo<T>(key: string, make: () => T): T;
   /**
    * Changes what no query for {@link texts} reads, so that their results are kept.
    *
@@ -57,22 +59,28 @@ export const openDatabase = (file = ":memory:"): Database => {
   };
 
   const countChanges = () => prepare("SELECT total_changes() AS count").get()?.count;
-  let results = new Map<string, readonly string[]>();
+  let results = new Map<string, unknown>();
   let resultsAt: unknown;
-  const texts = (sql: string, ...parameters: readonly (string | number)[]) => {
+  const memo = <T>(key: string, make: () => T): T => {
     const changes = countChanges();
-    if (changes !== resultsAt || results.size >= memoryLimit) {
+    if (changes !== resultsAt) {
       results = new Map();
       resultsAt = changes;
     }
-    const key = `${sql} ${JSON.stringify(parameters)}`;
-    const known = results.get(key);
-    if (known) return known;
-    const rows = prepare(sql).all(...parameters);
-    const found = rows.map((row) => String(Object.values(row)[0]));
-    results.set(key, found);
-    return found;
+    const known = results.get(key) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    const [oldest] = results.keys();
+    if (results.size >= memoryLimit && oldest !== undefined) results.delete(oldest);
+    results.set(key, made);
+    return made;
   };
+  const texts = (sql: string, ...parameters: readonly (string | number)[]) =>
+    memo(`${sql} ${JSON.stringify(parameters)}`, () =>
+      prepare(sql)
+        .all(...parameters)
+        .map((row) => String(Object.values(row)[0])),
+    );
 
   const aside = (sql: string, ...parameters: readonly (string | number)[]) => {
     const before = countChanges();
@@ -131,6 +139,7 @@ export const openDatabase = (file = ":memory:"): Database => {
   return {
     prepare,
     texts,
+    memo,
     aside,
     run: (sql) => connection.exec(sql),
     transaction,
