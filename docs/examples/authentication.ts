@@ -1,4 +1,4 @@
-import { createOutstand } from "@outstand/client";
+import { createOutstand, OAuthError } from "@outstand/client";
 // #region oauth
 import { createOAuth, memoryTokenStore } from "@outstand/client/oauth";
 
@@ -37,7 +37,31 @@ const contact = await outstand.contacts.get(1);
 // #endregion
 console.log(`contacts.get            ${contact.full_name}`);
 
+await fetch(new URL(`${process.env.OUTSTAND_URL}/_mock/clock/advance`), {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ ms: 7_200_000 }),
+});
+// #region later
+await outstand.contacts.get(1);
+const refreshed = await store.get();
+// #endregion
+console.log(
+  `two hours later         ${refreshed?.access_token === tokens.access_token ? "the same" : "another"} token`,
+);
+
 // #region info
-const { scope, application } = await oauth.tokenInfo(tokens.access_token);
+const { scope, application } = await oauth.tokenInfo(refreshed?.access_token ?? "");
 // #endregion
 console.log(`tokenInfo               ${scope.join(" ")}, of ${application.uid}`);
+
+// #region refused
+const second = await oauth.authorizationUrl();
+const refusal = await fetch(`${second.url}&sandbox_consent=deny`, { redirect: "manual" });
+try {
+  await oauth.exchange(refusal.headers.get("location") ?? "", second);
+} catch (error) {
+  if (!(error instanceof OAuthError)) throw error;
+  console.log(`refused                 ${error.error}: ${error.errorDescription}`);
+}
+// #endregion

@@ -1,4 +1,4 @@
-import { createOutstand } from "@outstand/client";
+import { type ContactUpdate, createOutstand } from "@outstand/client";
 
 const outstand = createOutstand({
   auth: process.env.OUTSTAND_TOKEN ?? "",
@@ -6,56 +6,77 @@ const outstand = createOutstand({
 });
 
 // #region create
-const john = await outstand.contacts.create({
-  first_name: "John",
-  last_name: "Smith",
-  phones: [{ number: "800-865-7496", location: "Work" }],
-  emails: [{ address: "john@outstand.com" }],
-  addresses: [{ location: "Work", city: "Lynchburg", country: "United States" }],
-  web_addresses: [{ url: "https://example.com", url_type: "Website" }],
-  events: [{ time: "1980-05-07T14:00:00Z", category_name: "Birthday", recurrence: "Yearly" }],
-});
-console.log(`created   ${john.primary_phone}, ${john.primary_email}, ${john.primary_address?.city}`);
+const createJohn = () =>
+  outstand.contacts.create({
+    first_name: "John",
+    last_name: "Smith",
+    phones: [{ number: "800-865-7496", location: "Work" }],
+    emails: [{ address: "john@outstand.com" }],
+    addresses: [{ location: "Work", city: "Lynchburg", country: "United States" }],
+    web_addresses: [{ url: "https://example.com", url_type: "Website" }],
+    events: [{ time: "1980-05-07T14:00:00Z", category_name: "Birthday", recurrence: "Yearly" }],
+  });
+const john = await createJohn();
 // #endregion
+console.log(`created   ${john.primary_phone}, ${john.primary_email}, ${john.primary_address?.city}`);
 
 // #region items
-const [phone] = await outstand.phones.listForContact(john.id);
-const [email] = await outstand.emails.listForContact(john.id);
+async function changesOf(id: number): Promise<ContactUpdate> {
+  const [phones, emails, webAddresses] = await Promise.all([
+    outstand.phones.listForContact(id),
+    outstand.emails.listForContact(id),
+    outstand.webAddresses.listForContact(id),
+  ]);
+  return {
+    first_name: "Jack",
+    phones: [...phones.map((phone) => ({ id: phone.id })), { number: "555 555 1212", location: "Home" }],
+    emails: emails.map((email) => ({ id: email.id, address: "bob@example.com" })),
+    addresses: [{ location: "Work", city: "Harrisonburg", country: "United States" }],
+    web_addresses: webAddresses.map((webAddress) => ({ id: webAddress.id })),
+  };
+}
 // #endregion
-if (!phone || !email) throw new Error("The contact has no phone or email.");
+
+/** All that a contact has, in one line. */
+async function describe(id: number): Promise<string> {
+  const [phones, emails, addresses] = await Promise.all([
+    outstand.phones.listForContact(id),
+    outstand.emails.listForContact(id),
+    outstand.addresses.listForContact(id),
+  ]);
+  return [
+    phones.map(({ number }) => number).join(" + "),
+    emails.map(({ address }) => address).join(" + "),
+    addresses.map(({ city }) => city).join(" + "),
+  ].join(", ");
+}
 
 // #region normal
-const changed = await outstand.contacts.update(john.id, {
-  first_name: "Jack",
-  phones: [{ id: phone.id }, { number: "555 555 1212", location: "Home" }],
-  emails: [{ id: email.id, address: "bob@example.com" }],
-});
-const phones = await outstand.phones.listForContact(john.id);
-console.log(`normal    ${changed.full_name}: ${phones.map(({ number }) => number).join(" and ")}`);
+await outstand.contacts.update(john.id, await changesOf(john.id));
 // #endregion
+console.log(`normal    ${await describe(john.id)}`);
 
+const twin = await createJohn();
 // #region replace
-const replaced = await outstand.contacts.update(
-  john.id,
-  {
-    phones: [{ number: "555 555 1212", location: "Home" }],
-    emails: [{ id: email.id }],
-    addresses: [],
-    web_addresses: [],
-  },
-  { replace: true },
-);
-console.log(`replace   ${replaced.primary_phone}, ${replaced.primary_email}, ${replaced.primary_address}`);
+await outstand.contacts.update(twin.id, await changesOf(twin.id), { replace: true });
 // #endregion
+console.log(`replace   ${await describe(twin.id)}`);
 
 // #region primary
-const added = await outstand.phones.createForContact(john.id, { number: "800-865-7496", location: "Work" });
-const { primary_phone } = await outstand.contacts.update(john.id, { primary_phone_id: added.id });
-console.log(`primary   ${primary_phone}`);
+const [, second] = await outstand.phones.listForContact(john.id);
+if (second) await outstand.contacts.update(john.id, { primary_phone_id: second.id });
+const { primary_phone } = await outstand.contacts.get(john.id);
 // #endregion
+console.log(`primary   ${primary_phone}`);
+
+// #region promoted
+if (second) await outstand.phones.delete(second.id);
+const promoted = await outstand.contacts.get(john.id);
+// #endregion
+console.log(`promoted  ${promoted.primary_phone}`);
 
 // #region clear
 await outstand.contacts.update(john.id, { title: "Vice President" });
 const { title } = await outstand.contacts.update(john.id, { title: null });
-console.log(`cleared   ${title}`);
 // #endregion
+console.log(`cleared   ${title}`);

@@ -33,7 +33,11 @@ const [profile] = await outstand.profiles.list();
 if (savedMessage && profile) {
   await outstand.groups.update(group.id, { saved_message_id: savedMessage.id, profile_id: profile.id });
 }
+const before = await outstand.orders.list();
+await outstand.groups.addContacts(group.id, { ids: [1] });
+const after = await outstand.orders.list();
 // #endregion
+console.log(`automation               ${after.length - before.length} order`);
 
 // #region refused
 try {

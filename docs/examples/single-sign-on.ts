@@ -24,5 +24,5 @@ const action = /action="([^"]*)"/
   .exec(page)?.[1]
   ?.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
 const answer = await fetch(action ?? "", { method: "POST", body, redirect: "manual" });
-console.log(`POST ${new URL(action ?? "").pathname}  ${answer.status}`);
+console.log(`POST ${new URL(action ?? "").pathname.slice(-4)}  ${answer.status}`);
 console.log(`cookie     ${answer.headers.has("set-cookie") ? "set" : "missing"}`);
