@@ -1,20 +1,27 @@
-import type { TagView } from "../reference/describe-operations.ts";
-import type { Description } from "../reference/description.ts";
-import { operationSamples } from "./operation-samples.ts";
+import { describeOperations, describeWebhooks } from "../reference/describe-operations.ts";
+import type { Description, Operation } from "../reference/description.ts";
+import { isWebhook, operationSamples } from "./operation-samples.ts";
 
 /**
- * Adds to each operation its samples and a link to its own page, for Redoc to show.
+ * Adds to each operation and webhook its samples and a link to its own page, for Redoc to show.
  *
- * @param pages where the pages of the operations are, seen from Redoc's
+ * @param site path of the site, seen from Redoc's page, with a slash at its end
  */
-export function addSamples(description: Description, tags: readonly TagView[], pages: string): Description {
+export function addSamples(description: Description, site: string): Description {
   const copy = structuredClone(description);
-  for (const operation of tags.flatMap((tag) => tag.operations)) {
-    const target = copy.paths[operation.path]?.[operation.method.toLowerCase() as "get"];
-    if (target === undefined)
-      throw new Error(`${operation.id} is not at ${operation.method} ${operation.path}`);
-    Object.assign(target, {
-      externalDocs: { description: "This operation on a page of its own", url: `${pages}${operation.id}/` },
+  const sources = new Map<string, Operation>();
+  for (const item of [...Object.values(copy.paths), ...Object.values(copy.webhooks)]) {
+    for (const source of Object.values(item))
+      if ("operationId" in source) sources.set(source.operationId, source);
+  }
+  const operations = describeOperations(description).flatMap((tag) => tag.operations);
+  for (const operation of [...operations, ...describeWebhooks(description)]) {
+    const source = sources.get(operation.id);
+    if (source === undefined) throw new Error(`${operation.id} is not in the description`);
+    const page = `${site}${isWebhook(operation) ? "webhooks" : "operations"}/${operation.id}/`;
+    Object.assign(source, {
+      // Redoc 3 shows no externalDocs of operations
+      description: `${source.description.trim()}\n\n[On a page of its own](${page})`,
       "x-codeSamples": operationSamples(operation),
     });
   }

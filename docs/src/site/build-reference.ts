@@ -53,10 +53,10 @@ function selfHost(html: string): string {
     "./redoc.standalone.js",
   );
   const withoutIntegrity = replaceAll(withoutCdn, / integrity="sha384-[^"]+" crossorigin="anonymous"/, "");
-  return replaceAll(withoutIntegrity, /href="\/(?=[\w/]*")/, 'href="#/').replace(
-    "</title>",
-    '</title>\n  <link rel="icon" href="../favicon.svg" type="image/svg+xml" />',
-  );
+  const colors = readFileSync(new URL("redoc-colors.css", import.meta.url), "utf8");
+  return replaceAll(withoutIntegrity, /href="\/(?=[\w/]*")/, 'href="#/')
+    .replace("</title>", '</title>\n  <link rel="icon" href="../favicon.svg" type="image/svg+xml" />')
+    .replace("</head>", `<style>${colors}</style></head>`);
 }
 
 /** Adds a content security policy under which only the page's own scripts run. Redoc's styles are inline, by styled-components. */

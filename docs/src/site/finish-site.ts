@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { markdownPath } from "../markdown/guide-markdown.ts";
-import { describeOperations } from "../reference/describe-operations.ts";
 import { readDescription } from "../reference/description.ts";
 import { addSamples } from "../samples/add-samples.ts";
 import { buildReference } from "./build-reference.ts";
@@ -56,13 +55,9 @@ function publishDescription(folder: string): void {
   for (const name of ["openapi.json", "openapi.yaml"]) {
     cpSync(fileURLToPath(import.meta.resolve(`@outstand/openapi/${name}`)), join(folder, name));
   }
-  const description = readDescription();
   const work = mkdtempSync(join(tmpdir(), "outstand-reference-"));
   const source = join(work, "openapi.json");
-  writeFileSync(
-    source,
-    JSON.stringify(addSamples(description, describeOperations(description), "../operations/")),
-  );
+  writeFileSync(source, JSON.stringify(addSamples(readDescription(), "../")));
   buildReference(source, join(folder, "reference"));
   rmSync(work, { recursive: true });
 }
