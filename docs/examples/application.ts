@@ -7,7 +7,10 @@ const oauth = createOAuth({
   clientSecret: process.env.OUTSTAND_WHITE_LABEL_SECRET ?? "",
   baseUrl: process.env.OUTSTAND_URL,
 });
-const whiteLabel = createOutstand({ auth: oauth.clientCredentials(), baseUrl: process.env.OUTSTAND_URL });
+const whiteLabel = createOutstand({
+  auth: oauth.clientCredentials(),
+  baseUrl: process.env.OUTSTAND_URL,
+});
 // #endregion
 
 // #region users

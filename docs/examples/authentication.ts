@@ -11,7 +11,9 @@ const oauth = createOAuth({
 // #endregion
 
 // #region authorize
-const { url, state, codeVerifier } = await oauth.authorizationUrl({ scope: "identity read write" });
+const { url, state, codeVerifier } = await oauth.authorizationUrl({
+  scope: "identity read write",
+});
 // #endregion
 
 // #region browser
@@ -57,7 +59,9 @@ console.log(`tokenInfo               ${scope.join(" ")}, of ${application.uid}`)
 
 // #region refused
 const second = await oauth.authorizationUrl();
-const refusal = await fetch(`${second.url}&sandbox_consent=deny`, { redirect: "manual" });
+const refusal = await fetch(`${second.url}&sandbox_consent=deny`, {
+  redirect: "manual",
+});
 try {
   await oauth.exchange(refusal.headers.get("location") ?? "", second);
 } catch (error) {

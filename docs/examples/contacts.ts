@@ -14,11 +14,19 @@ const createJohn = () =>
     emails: [{ address: "john@outstand.com" }],
     addresses: [{ location: "Work", city: "Lynchburg", country: "United States" }],
     web_addresses: [{ url: "https://example.com", url_type: "Website" }],
-    events: [{ time: "1980-05-07T14:00:00Z", category_name: "Birthday", recurrence: "Yearly" }],
+    events: [
+      {
+        time: "1980-05-07T14:00:00Z",
+        category_name: "Birthday",
+        recurrence: "Yearly",
+      },
+    ],
   });
 const john = await createJohn();
 // #endregion
-console.log(`created   ${john.primary_phone}, ${john.primary_email}, ${john.primary_address?.city}`);
+console.log(
+  `created   ${john.primary_phone}, ${john.primary_email}, ${john.primary_address?.city}`,
+);
 
 // #region items
 async function changesOf(id: number): Promise<ContactUpdate> {
@@ -29,9 +37,14 @@ async function changesOf(id: number): Promise<ContactUpdate> {
   ]);
   return {
     first_name: "Jack",
-    phones: [...phones.map((phone) => ({ id: phone.id })), { number: "555 555 1212", location: "Home" }],
+    phones: [
+      ...phones.map((phone) => ({ id: phone.id })),
+      { number: "555 555 1212", location: "Home" },
+    ],
     emails: emails.map((email) => ({ id: email.id, address: "bob@example.com" })),
-    addresses: [{ location: "Work", city: "Harrisonburg", country: "United States" }],
+    addresses: [
+      { location: "Work", city: "Harrisonburg", country: "United States" },
+    ],
     web_addresses: webAddresses.map((webAddress) => ({ id: webAddress.id })),
   };
 }
@@ -58,13 +71,16 @@ console.log(`normal    ${await describe(john.id)}`);
 
 const twin = await createJohn();
 // #region replace
-await outstand.contacts.update(twin.id, await changesOf(twin.id), { replace: true });
+await outstand.contacts.update(twin.id, await changesOf(twin.id), {
+  replace: true,
+});
 // #endregion
 console.log(`replace   ${await describe(twin.id)}`);
 
 // #region primary
 const [, second] = await outstand.phones.listForContact(john.id);
-if (second) await outstand.contacts.update(john.id, { primary_phone_id: second.id });
+if (second)
+  await outstand.contacts.update(john.id, { primary_phone_id: second.id });
 const { primary_phone } = await outstand.contacts.get(john.id);
 // #endregion
 console.log(`primary   ${primary_phone}`);

@@ -39,8 +39,10 @@ import { ApiError, OutstandError } from "@outstand/client";
 
 /** What to tell a person about a failure. */
 function explain(error: unknown): string {
-  if (error instanceof ApiError && error.status < 500) return `refused: ${error.code}`;
-  if (error instanceof OutstandError) return "Outstand cannot be reached now; try again later";
+  if (error instanceof ApiError && error.status < 500)
+    return `refused: ${error.code}`;
+  if (error instanceof OutstandError)
+    return "Outstand cannot be reached now; try again later";
   throw error;
 }
 // #endregion
@@ -49,10 +51,15 @@ console.log(await outstand.groups.get(999_999).then(String, explain));
 // #region api
 import { createApi } from "@outstand/client";
 
-const { data, error, response } = await createApi(outstand).GET("/api/v1/contacts/{id}.json", {
-  params: { path: { id: 999_999 } },
-});
-console.log(`by path: ${response.status}, data ${data}, error ${error === undefined ? "missing" : "there"}`);
+const { data, error, response } = await createApi(outstand).GET(
+  "/api/v1/contacts/{id}.json",
+  {
+    params: { path: { id: 999_999 } },
+  },
+);
+console.log(
+  `by path: ${response.status}, data ${data}, error ${error === undefined ? "missing" : "there"}`,
+);
 // #endregion
 
 // #region abort
@@ -62,5 +69,9 @@ const groups = await outstand.groups.list({}, { signal, timeoutMs: 2_000 });
 console.log(`in time: ${groups.length} groups`);
 
 // #region idempotent
-await outstand.contacts.update(1, { title: "Vice President" }, { retry: { limit: 4, idempotent: true } });
+await outstand.contacts.update(
+  1,
+  { title: "Vice President" },
+  { retry: { limit: 4, idempotent: true } },
+);
 // #endregion

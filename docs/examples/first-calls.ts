@@ -18,7 +18,9 @@ console.log(`contacts.create  ${john.full_name} is contact ${john.id}`);
 
 // #region list
 const contacts = await outstand.contacts.list({ q: "smith", per_page: 50 });
-console.log(`contacts.list    ${contacts.map((contact) => contact.full_name).join(", ")}`);
+console.log(
+  `contacts.list    ${contacts.map((contact) => contact.full_name).join(", ")}`,
+);
 // #endregion
 
 // #region refused
@@ -26,6 +28,8 @@ try {
   await outstand.contacts.create({ first_name: "", last_name: "" });
 } catch (error) {
   if (!(error instanceof ValidationError)) throw error;
-  console.log(`contacts.create  ${error.name} ${error.status}: ${JSON.stringify(error.errors)}`);
+  console.log(
+    `contacts.create  ${error.name} ${error.status}: ${JSON.stringify(error.errors)}`,
+  );
 }
 // #endregion

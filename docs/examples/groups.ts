@@ -8,17 +8,26 @@ const outstand = createOutstand({
 // #region create
 const group = await outstand.groups.create({ name: "Spring newsletter" });
 // #endregion
-console.log(`groups.create            ${group.name}, ${group.contacts_count} contacts`);
+console.log(
+  `groups.create            ${group.name}, ${group.contacts_count} contacts`,
+);
 
 // #region add
 await outstand.groups.addContacts(group.id, { ids: [1, 2] });
-const jane = await outstand.contacts.createForGroup(group.id, { first_name: "Jane", last_name: "Doe" });
+const jane = await outstand.contacts.createForGroup(group.id, {
+  first_name: "Jane",
+  last_name: "Doe",
+});
 // #endregion
 console.log(`contacts.createForGroup  ${jane.full_name}`);
 
 // #region list
-const members = await outstand.contacts.listForGroup(group.id, { sort_by: "first_name" });
-console.log(`contacts.listForGroup    ${members.map((contact) => contact.first_name).join(", ")}`);
+const members = await outstand.contacts.listForGroup(group.id, {
+  sort_by: "first_name",
+});
+console.log(
+  `contacts.listForGroup    ${members.map((contact) => contact.first_name).join(", ")}`,
+);
 // #endregion
 
 // #region remove
@@ -28,10 +37,16 @@ console.log(`groups.removeContacts    ${contacts_count} contacts left`);
 // #endregion
 
 // #region automation
-const [savedMessage] = await outstand.savedMessages.list({ filter_by: "mine", per_page: 1 });
+const [savedMessage] = await outstand.savedMessages.list({
+  filter_by: "mine",
+  per_page: 1,
+});
 const [profile] = await outstand.profiles.list();
 if (savedMessage && profile) {
-  await outstand.groups.update(group.id, { saved_message_id: savedMessage.id, profile_id: profile.id });
+  await outstand.groups.update(group.id, {
+    saved_message_id: savedMessage.id,
+    profile_id: profile.id,
+  });
 }
 const before = await outstand.orders.list();
 await outstand.groups.addContacts(group.id, { ids: [1] });

@@ -27,14 +27,18 @@ for await (const contact of outstand.contacts.list({ sort_by: "first_name" })) {
 
 // #region pages
 const sizes: number[] = [];
-for await (const contacts of outstand.contacts.list({ per_page: 10 }).pages({ concurrency: 4 })) {
+for await (const contacts of outstand.contacts
+  .list({ per_page: 10 })
+  .pages({ concurrency: 4 })) {
   sizes.push(contacts.length);
 }
 console.log(`four at a time    ${sizes.join(" + ")}`);
 // #endregion
 
 // #region resume
-for await (const contacts of outstand.contacts.list({ per_page: 10 }).pages({ from: sizes.length })) {
+for await (const contacts of outstand.contacts
+  .list({ per_page: 10 })
+  .pages({ from: sizes.length })) {
   console.log(`the last page     ${contacts.length} contacts`);
 }
 // #endregion

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe("the TypeScript samples", () => {
-  it("compile, every one", { timeout: 60_000 }, () => {
+  it("compile, every one", { timeout: 180_000 }, () => {
     const config = ts.readConfigFile(join(import.meta.dirname, "tsconfig.json"), ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, import.meta.dirname);
     const program = ts.createProgram(
