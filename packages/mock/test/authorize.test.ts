@@ -23,6 +23,12 @@ beforeAll(async () => {
         ],
         scope: "read write",
       },
+      {
+        clientId: "both",
+        clientSecret: "secret",
+        redirectUris: [redirectUri],
+        scope: "read provision_users",
+      },
     ],
     onDefect: (error) => defects.push(error),
   });
@@ -280,6 +286,22 @@ describe("a decision in the query", () => {
     expect(await scopeOf()).toBe("identity read write");
     expect(await scopeOf("read")).toBe("read");
     expect(await scopeOf("write  read write")).toBe("read write");
+  });
+});
+
+describe("an application of both levels", () => {
+  const both = { client_id: "both", client_secret: "secret" };
+
+  it("gets no provision_users for a user, asked for or not", async () => {
+    const { body } = await calls.exchange(await calls.code({ client_id: "both" }), both);
+    expect(body.scope).toBe("read");
+    const sent = expectSentBack(await calls.authorize({ client_id: "both", scope: "provision_users" }));
+    expect(sent).toMatchObject({ error: "invalid_scope" });
+  });
+
+  it("gets it for itself", async () => {
+    const { body } = await calls.postJson({ grant_type: "client_credentials", ...both });
+    expect(body).toMatchObject({ scope: "provision_users" });
   });
 });
 

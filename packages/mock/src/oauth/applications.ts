@@ -130,7 +130,7 @@ export const findApplication = ({ database }: State, clientId: string): Applicat
   );
 };
 
-const loopback = /^(https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])):\d{1,5}(?=[/?]|$)/;
+const loopback = /^(https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])):\d{1,5}/;
 
 /** Whether an application may have its users sent there. All of the URI is compared, but for a port of this machine. */
 export const isRedirectUri = ({ redirectUris }: Application, uri: string): boolean =>

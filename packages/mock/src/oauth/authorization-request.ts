@@ -76,8 +76,7 @@ const readApplication = (state: State, parameters: Parameters) => {
  */
 export const readAuthorizationRequest = (state: State, parameters: Parameters): AuthorizationRequest => {
   const { application, redirectUri } = readApplication(state, parameters);
-  const isStateBroken = parameters.isBroken("state");
-  const back = { redirectUri, state: isStateBroken ? undefined : parameters.get("state") };
+  const back = { redirectUri, state: parameters.get("state") };
   const refuse = (error: string, error_description: string) =>
     new Refusal(sendBack(back, { error, error_description }));
 
