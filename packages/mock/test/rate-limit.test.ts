@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../src/index.ts";
 import { createCalls } from "./oauth-calls.ts";
@@ -151,6 +154,39 @@ describe("the rate limit", () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => get()));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(30);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
+  });
+
+  it("is part of a snapshot", async () => {
+    const { mock, statuses } = await start({ requests: 3 });
+    expect(await statuses(2)).toEqual([200, 200]);
+    const snapshot = mock.snapshot();
+    expect(await statuses(2)).toEqual([200, 429]);
+    mock.restore(snapshot);
+    expect(await statuses(2)).toEqual([200, 429]);
+    await mock.clock.advance(windowMs);
+    mock.restore(snapshot);
+    expect(await statuses(2)).toEqual([200, 429]);
+  });
+
+  it("is kept in the file of a sandbox that is stopped and started again", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "outstand-mock-"));
+    const open = () => startMock({ port: 0, db: join(folder, "state.db"), rateLimit: { requests: 3 } });
+    try {
+      const first = await open();
+      first.clock.freeze();
+      const { access_token } = first.tokens.issue();
+      const statuses = async (mock: Mock) => {
+        const { status } = createCalls(mock);
+        return [await status(contacts, access_token), await status(contacts, access_token)];
+      };
+      expect(await statuses(first)).toEqual([200, 200]);
+      await first.close();
+      const second = await open();
+      expect(await statuses(second)).toEqual([200, 429]);
+      await second.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("is forgotten by a reset", async () => {

@@ -1,4 +1,12 @@
-import { DatabaseSync, type SQLOutputValue, type StatementSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+
+/** What belongs into a database but is held in memory. */
+export interface Held {
+  /** Writes it; called before all is saved or closed. */
+  write(): void;
+  /** Forgets it, since something else was loaded. */
+  forget(): void;
+}
 
 /** The database of one state. */
 export interface Database {
@@ -12,16 +20,12 @@ export interface Database {
   texts(sql: string, ...parameters: readonly (string | number)[]): readonly string[];
   /** Makes something of what is in the tables. Made again only when something was written since. */
   memo<T>(key: string, make: () => T): T;
-  /**
-   * Changes what no query for {@link texts} reads, so that their results are kept.
-   *
-   * @returns The first row that the statement gives back.
-   */
-  aside(sql: string, ...parameters: readonly (string | number)[]): Record<string, SQLOutputValue> | undefined;
   /** Runs statements that give nothing back. */
   run(sql: string): void;
   /** Does all of the work or none of it. */
   transaction<T>(work: () => T): T;
+  /** Takes in what changes too often to be written each time. */
+  hold(held: Held): void;
   /** All of it, to be loaded later or elsewhere. */
   image(): Uint8Array;
   /** Becomes what was saved. */
@@ -58,11 +62,10 @@ export const openDatabase = (file = ":memory:"): Database => {
     return statement;
   };
 
-  const countChanges = () => prepare("SELECT total_changes() AS count").get()?.count;
   let results = new Map<string, unknown>();
   let resultsAt: unknown;
   const memo = <T>(key: string, make: () => T): T => {
-    const changes = countChanges();
+    const changes = prepare("SELECT total_changes() AS count").get()?.count;
     if (changes !== resultsAt) {
       results = new Map();
       resultsAt = changes;
@@ -81,13 +84,6 @@ export const openDatabase = (file = ":memory:"): Database => {
         .all(...parameters)
         .map((row) => String(Object.values(row)[0])),
     );
-
-  const aside = (sql: string, ...parameters: readonly (string | number)[]) => {
-    const before = countChanges();
-    const row = prepare(sql).get(...parameters);
-    if (resultsAt === before) resultsAt = countChanges();
-    return row;
-  };
 
   let isWriting = false;
   const transaction = <T>(work: () => T): T => {
@@ -136,14 +132,24 @@ export const openDatabase = (file = ":memory:"): Database => {
     }
   };
 
+  const held: Held[] = [];
+  const writeHeld = () => {
+    transaction(() => {
+      for (const one of held) one.write();
+    });
+  };
+
   return {
     prepare,
     texts,
     memo,
-    aside,
+    hold: (one) => {
+      held.push(one);
+    },
     run: (sql) => connection.exec(sql),
     transaction,
     image: () => {
+      writeHeld();
       const image = connection.serialize();
       // Marks it as no write-ahead log's: there is none in memory (SQLite file format, section 1.3.3).
       image.fill(1, 18, 20);
@@ -154,10 +160,14 @@ export const openDatabase = (file = ":memory:"): Database => {
       results = new Map();
       if (inMemory) connection.deserialize(image);
       else copyFrom(image);
+      for (const one of held) one.forget();
     },
     get isOpen() {
       return connection.isOpen;
     },
-    close: () => connection.close(),
+    close: () => {
+      if (connection.isOpen) writeHeld();
+      connection.close();
+    },
   };
 };

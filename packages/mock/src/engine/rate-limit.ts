@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Call } from "../call.ts";
+import type { Database } from "./database.ts";
 import { Refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
@@ -67,11 +68,53 @@ export const resolveRateLimit = ({
   return { requests, windowMs, retryAfter, bypassTokens };
 };
 
-/** The longest text that stands in the table as it is; a longer one would only take room. */
+/** The longest token that is remembered as it is; a longer one would only take room. */
 const longestKey = 128;
 
 const keyOf = (token: string) =>
   token.length <= longestKey ? token : createHash("sha256").update(token).digest("hex");
+
+/** How often each access token was used within a window. */
+export interface RateCounts {
+  /** Counts once more; gives how often that is by now. */
+  count(window: number, token: string): number;
+}
+
+/**
+ * Creates the counts of a state. They are held in memory: writing them with every request took as long as all else that
+ * the state does for a page of contacts. A kill forgets them, as a service forgets what stands in its cache.
+ */
+export const createRateCounts = (database: Database): RateCounts => {
+  let current: number | undefined;
+  let counts: Map<string, number> | undefined;
+  const read = () => {
+    const rows = database.prepare("SELECT window, token, requests FROM rates").all();
+    current = rows[0] && Number(rows[0].window);
+    return new Map(rows.map(({ token, requests }) => [String(token), Number(requests)]));
+  };
+  database.hold({
+    forget: () => {
+      counts = undefined;
+    },
+    write: () => {
+      if (!counts || current === undefined) return;
+      database.run("DELETE FROM rates");
+      const insert = database.prepare("INSERT INTO rates VALUES (?, ?, ?)");
+      for (const [token, requests] of counts) insert.run(current, token, requests);
+    },
+  });
+  return {
+    count: (window, token) => {
+      counts ??= read();
+      if (window !== current) counts = new Map();
+      current = window;
+      const key = keyOf(token);
+      const requests = (counts.get(key) ?? 0) + 1;
+      counts.set(key, requests);
+      return requests;
+    },
+  };
+};
 
 const writeRetryAfter = ({ retryAfter, windowMs }: RateLimit, nowMs: number, endMs: number) => {
   if (retryAfter === "date") return new Date(Math.ceil(endMs / 1000) * 1000).toUTCString();
@@ -84,18 +127,12 @@ const writeRetryAfter = ({ retryAfter, windowMs }: RateLimit, nowMs: number, end
  *
  * @throws {@link Refusal} 429 over the limit.
  */
-export const countRequest = ({ clock, database, settings }: State, call: Call): void => {
+export const countRequest = ({ clock, rates, settings }: State, call: Call): void => {
   const { rateLimit } = settings;
   if (!rateLimit || call.token === undefined || !call.operation.path.startsWith("/api/")) return;
   const now = clock.now();
   const window = Math.floor(now / rateLimit.windowMs);
-  const row = database.aside(
-    "INSERT INTO rates VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET requests = requests + 1 RETURNING requests",
-    window,
-    keyOf(call.token),
-  );
-  const requests = Number(row?.requests);
-  if (requests === 1) database.aside("DELETE FROM rates WHERE window < ?", window);
+  const requests = rates.count(window, call.token);
   const bypass = String(call.headers["x-ratelimit-bypass"] ?? "");
   const limit = Object.hasOwn(rateLimit.bypassTokens, bypass)
     ? rateLimit.bypassTokens[bypass]

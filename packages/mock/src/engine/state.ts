@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Clock, type ClockSetting, createClock } from "./clock.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { createRandom, type Random } from "./random.ts";
+import { createRateCounts, type RateCounts } from "./rate-limit.ts";
 import type { Settings } from "./settings.ts";
 
 /** One sandbox's world: its data, its time and its chance. Namespaces have one each. */
@@ -12,6 +13,7 @@ export interface State {
   readonly clock: Clock;
   readonly random: Random;
   readonly settings: Settings;
+  readonly rates: RateCounts;
   /** What its values by chance depend on. */
   seed(): number;
   /** Becomes what was saved of this or another state, time included. */
@@ -130,6 +132,7 @@ export const createState = ({
     clock,
     random: createRandom(database, namespace),
     settings,
+    rates: createRateCounts(database),
     seed: () => counterOf(database, "seed") ?? 0,
     restore: (saved) => {
       database.load(saved);
