@@ -5,15 +5,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { descriptionFile } from "./description.ts";
 
+/** Calls an operation with its values, by where they go. */
+type GeneratedMethod = (input: { path?: object; query?: object; body?: object }) => Promise<unknown>;
+
 /** The part of a client written by `redocly generate-client` that is measured. */
 export interface GeneratedPeer {
   OPERATIONS: object;
   createClient(
     operations: object,
     options: object,
-  ): {
-    emails_get(input: { path: { id: number } }): Promise<unknown>;
-  };
+  ): Record<
+    "emails_get" | "groups_list" | "emails_create_for_contact" | "emails_update" | "emails_delete",
+    GeneratedMethod
+  >;
 }
 
 /** Has Redocly write its client for the same description. Returns the path of its file. */

@@ -4,7 +4,7 @@
  */
 import { createOutstand, createRateLimit } from "@outstand/client";
 import { listen } from "./listen.ts";
-import { type PeerCall, peers } from "./peers.ts";
+import { peers } from "./peers.ts";
 import { sendRows } from "./row.ts";
 import { email } from "./stub-fetch.ts";
 
@@ -20,7 +20,7 @@ interface Result {
   tookMs: number;
 }
 
-async function measure(create: (baseUrl: string) => PeerCall): Promise<Result> {
+async function measure(create: (baseUrl: string) => () => PromiseLike<unknown>): Promise<Result> {
   const accepted: number[] = [];
   let refused = 0;
   const server = await listen((_request, response) => {
@@ -64,7 +64,7 @@ const ours = await measure((baseUrl) => {
 });
 const theirs: Record<string, string> = {};
 for (const name of ["redocly generate-client", "ky", "openai", "octokit with plugins"] as const) {
-  theirs[name] = show(await measure((baseUrl) => peers[name]({ baseUrl, fetch, retries: 10 })));
+  theirs[name] = show(await measure((baseUrl) => peers[name]({ baseUrl, fetch, retries: 10 }).get));
 }
 
 function over({ tookMs }: Result): number {

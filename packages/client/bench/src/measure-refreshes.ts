@@ -9,12 +9,13 @@ import { Octokit } from "@octokit/core";
 import { createOutstand } from "@outstand/client";
 import { createOAuth, memoryTokenStore } from "@outstand/client/oauth";
 import { listen } from "./listen.ts";
-import type { PeerCall } from "./peers.ts";
 import { sendRows } from "./row.ts";
 import { email } from "./stub-fetch.ts";
 
 const callers = 1_000;
 const spreadMs = 500;
+
+type Call = () => Promise<unknown>;
 
 interface Result {
   refreshes: number;
@@ -22,11 +23,7 @@ interface Result {
 }
 
 /** A server whose tokens are numbered: only the newest access token and the newest refresh token are good. */
-async function measure(
-  create: (baseUrl: string) => PeerCall,
-  amount: number,
-  spread: boolean,
-): Promise<Result> {
+async function measure(create: (baseUrl: string) => Call, amount: number, spread: boolean): Promise<Result> {
   let refreshes = 0;
   let newest = 1;
   const server = await listen(async (request, response) => {
@@ -69,7 +66,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 /** Callers of one client whose session begins with the first token, made so long ago. */
 function outstandCaller(ageSeconds: number) {
-  return (baseUrl: string): PeerCall => {
+  return (baseUrl: string): Call => {
     const oauth = createOAuth({
       clientId: "id",
       clientSecret: "secret",
@@ -83,7 +80,7 @@ function outstandCaller(ageSeconds: number) {
 }
 
 /** Callers of one octokit whose user token expired a minute ago. */
-function octokitCaller(baseUrl: string): PeerCall {
+function octokitCaller(baseUrl: string): Call {
   const octokit = new Octokit({
     baseUrl,
     authStrategy: createOAuthUserAuth,
