@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { startMock } from "../src/index.ts";
 import { openSandbox } from "./sandbox.ts";
 
 const sandbox = openSandbox();
@@ -89,5 +93,44 @@ describe("a batch of contacts", () => {
     expect(await status("POST", batch, { contacts: [ann], group_id: 99 })).toBe(404);
     sandbox.become("user67890");
     expect(await status("POST", batch, { contacts: [ann], group_id: 4 })).toBe(404);
+  });
+
+  it("is imported again, once, after a snapshot from before is brought back", async () => {
+    await send("POST", batch, { contacts: [ann] });
+    const snapshot = sandbox.mock.snapshot();
+    await sandbox.mock.clock.advance(1000);
+    expect(await found()).toEqual(["Ann Lee"]);
+    sandbox.mock.restore(snapshot);
+    expect(await found()).toEqual([]);
+    await sandbox.mock.clock.advance(1000);
+    expect(await found()).toEqual(["Ann Lee"]);
+    await sandbox.mock.clock.advance(10_000);
+    expect(await found()).toEqual(["Ann Lee"]);
+  });
+
+  it.each([
+    ["before it is due", 0],
+    ["after it was due", 5000],
+  ])("outlives a restart, %s", async (_, passedMs) => {
+    const folder = mkdtempSync(join(tmpdir(), "outstand-imports-"));
+    const db = join(folder, "state.db");
+    const first = await startMock({ port: 0, db, contacts: 0 });
+    first.clock.freeze();
+    const { access_token } = first.tokens.issue();
+    const headers = { authorization: `Bearer ${access_token}`, "content-type": "application/json" };
+    const body = JSON.stringify({ contacts: [ann], group_id: 4 });
+    await first.fetch(`${first.url}/api/v1${batch}`, { method: "POST", headers, body });
+    await first.close();
+    const second = await startMock({ port: 0, db, contacts: 0 });
+    await second.clock.advance(passedMs);
+    const count = async () => {
+      const answer = await second.fetch(`${second.url}/api/v1/groups/4.json`, { headers });
+      return ((await answer.json()) as { contacts_count: number }).contacts_count;
+    };
+    expect(await count()).toBe(passedMs > 0 ? 1 : 0);
+    await second.clock.advance(1000);
+    expect(await count()).toBe(1);
+    await second.close();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../src/index.ts";
-import { type DescribedCase, described, judge } from "./described.ts";
+import { type DescribedCase, described, exampleRequest, judge } from "./described.ts";
 
 let mock: Mock;
 const defects: unknown[] = [];
@@ -100,6 +100,21 @@ describe("what the description shows", () => {
     const examples = Object.values(operation.responses["200"]?.content?.["application/json"]?.examples ?? {});
     for (const shown of examples.flatMap(({ value }) => value as unknown[])) {
       expect(answered).toContainEqual(shown);
+    }
+  });
+});
+
+describe("every described answer", () => {
+  it.each(described)("$operationId can be asked for by its status", async (operation) => {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const { target, init } = exampleRequest(operation);
+      const code = status.replace("XX", "03");
+      const answer = await mock.fetch(`${mock.url}${target}`, {
+        ...init,
+        headers: { ...init.headers, authorization: `Bearer ${tokenFor(operation)}`, prefer: `code=${code}` },
+      });
+      expect(answer.status, status).toBe(Number(code));
+      expect(await judge(answer, response), status).toEqual([]);
     }
   });
 });

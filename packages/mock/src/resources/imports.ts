@@ -46,11 +46,12 @@ const doDueImports = (world: World): void => {
   }
 };
 
-/** Takes up the imports that were left when the process ended or the state was saved. */
+/** Takes up the imports that were left when the process ended or the state was saved: those that are due at once. */
 export const resumeImports = (world: World): void => {
   const { database, clock } = world.state;
+  doDueImports(world);
   for (const { due_at } of database.prepare("SELECT due_at FROM imports ORDER BY id").all()) {
-    world.later(Math.max(0, Number(due_at) - clock.now()), doDueImports);
+    world.later(Number(due_at) - clock.now(), doDueImports);
   }
 };
 
