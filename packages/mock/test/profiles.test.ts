@@ -153,8 +153,13 @@ describe("the photo and the logo", () => {
 
   it("stay as they are when a browser sends a part for a file that was not chosen", async () => {
     const before = await get("/profiles/1.json");
-    const empty = new File([], "", { type: "application/octet-stream" });
-    expect((await put(1, { photo: empty, title: "X" })).status).toBe(204);
+    const parts = [
+      'Content-Disposition: form-data; name="photo"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n',
+      'Content-Disposition: form-data; name="title"\r\n\r\nX',
+    ];
+    const text = `${parts.map((part) => `--b\r\n${part}\r\n`).join("")}--b--\r\n`;
+    const headers = { "content-type": "multipart/form-data; boundary=b" };
+    expect((await sendText("PUT", "/profiles/1.json", text, headers)).status).toBe(204);
     expect(await get("/profiles/1.json")).toEqual({ ...before, title: "X" });
   });
 

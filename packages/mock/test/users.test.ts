@@ -3,7 +3,11 @@ import { openSandbox } from "./sandbox.ts";
 
 const sandbox = openSandbox();
 const { send, sendText, get, list, pluck, status, errors, create, become } = sandbox;
-beforeEach(() => become(null));
+beforeEach(() => {
+  // The seconds that a token has left are shown.
+  sandbox.mock.clock.freeze();
+  become(null);
+});
 
 const ann = {
   username: "ann.lee",
@@ -110,7 +114,6 @@ describe("the token of a user", () => {
   });
 
   it("is shown with the seconds that are left, also when none are", async () => {
-    sandbox.mock.clock.freeze();
     const { access_token, expires_in } = await tokenOf("user12345");
     await sandbox.mock.clock.advance(1_000_000);
     become(null);
@@ -152,6 +155,7 @@ describe("the status of a user", () => {
     const reason = { status: ["can't be changed until a plan is chosen"] };
     await create(path(), ann);
     expect(await errors("PATCH", "/users/ann.lee.json", { status: "active" })).toEqual(reason);
+    expect(await patch("ann.lee", { status: "disabled" })).toBe(204);
     expect(await patch("ann.lee", { status: "disabled" })).toBe(204);
     expect(await errors("PATCH", "/users/ann.lee.json", { status: "active" })).toEqual(reason);
     expect(await statusOf("ann.lee")).toBe("disabled");
