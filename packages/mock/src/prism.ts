@@ -24,10 +24,17 @@ interface Diagnostic {
 
 /** An answer of the server's own that breaks the description: a defect of the sandbox or of the description. */
 export class ContractError extends Error {
-  /** @param detail Which operation it is, and what is wrong with its answer. */
-  constructor(detail: string) {
-    super(detail);
+  /** What is wrong, one by one. */
+  readonly faults: readonly string[];
+
+  /**
+   * @param what Which operation it is.
+   * @param faults What is wrong with it or its answer.
+   */
+  constructor(what: string, faults: readonly string[]) {
+    super(`${what}: ${faults.join("; ")}`);
     this.name = "ContractError";
+    this.faults = faults;
   }
 }
 
@@ -41,6 +48,10 @@ export interface Violation {
   /** The property that is missing there. */
   readonly missing?: string;
 }
+
+/** A violation in words, without any value of the request. */
+export const describeViolation = ({ in: place, path, keyword, missing }: Violation): string =>
+  `The ${place} breaks the description at /${[...path, ...(missing === undefined ? [] : [missing])].join("/")} (${keyword}).`;
 
 /** Prism, one operation at a time. */
 export interface Prism {
@@ -154,7 +165,7 @@ export const createPrism = async ({ file }: Description): Promise<Prism> => {
   }
   const resourceOf = ({ id }: Operation) => {
     const resource = resources.get(id);
-    if (!resource) throw new ContractError(`${id}: Prism does not know the operation.`);
+    if (!resource) throw new ContractError(id, ["Prism does not know the operation."]);
     return resource;
   };
 
@@ -163,13 +174,13 @@ export const createPrism = async ({ file }: Description): Promise<Prism> => {
     route: ({ resources: [resource] }) =>
       resource
         ? { _tag: "Right", right: resource }
-        : { _tag: "Left", left: new ContractError("Prism was given no operation.") },
+        : { _tag: "Left", left: new ContractError("Prism", ["It was given no operation."]) },
   };
   const instance = createInstance(configuration({}, true), components);
 
   const refuse = (operation: Operation, status: number, diagnostics: readonly Diagnostic[]) => {
     const messages = diagnostics.filter(isError).map(({ message }) => message);
-    if (messages.length > 0) throw new ContractError(`${operation.id} ${status}: ${messages.join("; ")}`);
+    if (messages.length > 0) throw new ContractError(`${operation.id} ${status}`, messages);
   };
 
   const judgedQueries = new Map<string, readonly Violation[]>();
@@ -226,7 +237,7 @@ export const createPrism = async ({ file }: Description): Promise<Prism> => {
       const { status, headers, body, documents } = answer;
       if (documents && checkDocuments(operation, status, documents)) return;
       if (describedStatus(operation, status) === undefined) {
-        throw new ContractError(`${operation.id} ${status}: the status is not described.`);
+        throw new ContractError(`${operation.id} ${status}`, ["The status is not described."]);
       }
       const parsed = documents?.texts.map((text): unknown => JSON.parse(text));
       const result = validateOutput({
@@ -247,7 +258,7 @@ export const createPrism = async ({ file }: Description): Promise<Prism> => {
         [resourceOf(operation)],
         configuration(preference, checkRequest),
       )();
-      if (result._tag === "Left") throw new ContractError(`${operation.id}: ${result.left.message}`);
+      if (result._tag === "Left") throw new ContractError(operation.id, [result.left.message]);
       const { output, validations } = result.right;
       refuse(operation, output.statusCode, validations.output);
       const headers = Object.entries(output.headers ?? {})

@@ -1,67 +1,51 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type Server } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { connect, createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { killCommands, runCommand, startCommand } from "./run-command.ts";
 
-const bin = new URL("../bin/outstand-mock.js", import.meta.url).pathname;
-const children: ChildProcess[] = [];
+const folder = mkdtempSync(join(tmpdir(), "outstand-mock-"));
 const servers: Server[] = [];
 afterEach(() => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
+  killCommands();
   for (const server of servers.splice(0)) server.close();
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the built command; `out` and `err` grow as it prints. */
-const start = (...args: string[]) => {
-  const child = spawn(process.execPath, [bin, ...args]);
-  children.push(child);
-  const printed = { out: "", err: "" };
-  child.stdout.on("data", (chunk) => {
-    printed.out += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    printed.err += chunk;
-  });
-  return { child, printed, closed: once(child, "close").then(([code]) => code as number) };
-};
-
-const started = async (...args: string[]) => {
-  const running = start("--stateless", "--port", "0", ...args);
-  await once(running.child.stdout as NonNullable<ChildProcess["stdout"]>, "data");
-  return { ...running, url: /http:\/\/\S+/.exec(running.printed.out)?.[0] ?? "" };
+const listen = async () => {
+  const server = createServer();
+  servers.push(server);
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  return String(typeof address === "object" && address ? address.port : "");
 };
 
 describe("outstand-mock", () => {
   it("prints help", async () => {
-    const { printed, closed } = start("--help");
+    const { printed, closed } = runCommand(["--help"]);
     expect(await closed).toBe(0);
     expect(printed.out).toMatch(/^Usage: outstand-mock/);
+    expect(printed.out.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("prints its version", async () => {
-    const { printed, closed } = start("--version");
+    const { printed, closed } = runCommand(["--version"]);
     expect(await closed).toBe(0);
     expect(printed.out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it.each([
-    [["--nonsense"], "--nonsense"],
-    [["--port"], "--port"],
-    [["--stateless", "--port", "x"], "--port"],
-    [["--stateless", "--port", "65536"], "--port"],
-    [["--stateless", "--port=-1"], "--port"],
-    [["serve"], "serve"],
-  ])("refuses %j in one line, with exit code 2", async (args, named) => {
-    const { printed, closed } = start(...args);
+  it("refuses a bad command line in one line, with exit code 2", async () => {
+    const { printed, closed } = runCommand(["--port", "x"]);
     expect(await closed).toBe(2);
-    expect(printed.err).toMatch(/^outstand-mock: [^\n]+\n$/);
-    expect(printed.err).toContain(named);
+    expect(printed.err).toBe("outstand-mock: --port x is no whole number between 0 and 65535\n");
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)(
     "answers, logs without secrets, and stops on %s",
     async (signal) => {
-      const { child, printed, closed, url } = await started();
+      const { child, printed, closed, url } = await startCommand(["--stateless"]);
       expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
       const answer = await fetch(`${url}/sso?access_token=secret`, { redirect: "manual" });
       expect(answer.status).toBe(302);
@@ -72,8 +56,43 @@ describe("outstand-mock", () => {
     },
   );
 
-  it("logs nothing with --quiet", async () => {
-    const { child, printed, closed, url } = await started("--quiet");
+  it("prints what there is to try it with, and that is good", async () => {
+    const { printed, url } = await startCommand([]);
+    await expect.poll(() => printed.out).toContain(`${url}/_mock`);
+    const token = /token of user12345 +(\w+)/.exec(printed.out)?.[1];
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${url}/api/v1/contacts/1.json`, { headers })).status).toBe(200);
+  });
+
+  it("takes its seed, its limit and its webhooks", async () => {
+    const flags = ["--seed", "7", "--contacts", "0", "--rate-limit", "2", "--rate-window", "60"];
+    const { url } = await startCommand([...flags, "--webhook", "http://127.0.0.1:1/hook"]);
+    const read = async (path: string) => (await fetch(`${url}/_mock/${path}`)).json();
+    expect(await read("state")).toMatchObject({ seed: 7 });
+    expect(await read("webhooks/targets")).toMatchObject([{ url: "http://127.0.0.1:1/hook" }]);
+    const demo = (await read("demo")) as { users: { tokens: { access_token: string } }[] };
+    const headers = { authorization: `Bearer ${demo.users[0]?.tokens.access_token}` };
+    const statuses = [];
+    for (let n = 0; n < 3; n += 1) {
+      statuses.push((await fetch(`${url}/api/v1/contacts.json`, { headers })).status);
+    }
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  it("prints one object a line with --json", async () => {
+    const { child, printed, closed, url } = await startCommand(["--json"]);
+    await fetch(`${url}/nowhere`);
+    child.kill("SIGTERM");
+    expect(await closed).toBe(0);
+    const lines = printed.out.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { event: "listening", url, demo: { application: { clientId: "sandbox-app" } } },
+      { event: "request", method: "GET", status: 404 },
+    ]);
+  });
+
+  it("prints nothing but its address with --quiet", async () => {
+    const { child, printed, closed, url } = await startCommand(["--quiet"]);
     await fetch(`${url}/nowhere`);
     child.kill("SIGTERM");
     expect(await closed).toBe(0);
@@ -81,20 +100,71 @@ describe("outstand-mock", () => {
   });
 
   it("says when other machines can reach it", async () => {
-    const { printed } = await started("--host", "0.0.0.0");
+    const { printed } = await startCommand(["--stateless", "--host", "0.0.0.0"]);
     await expect.poll(() => printed.out).toContain("other machines");
   });
 
   it("says in one line that the port is taken", async () => {
-    const taken = createServer();
-    servers.push(taken);
-    await once(taken.listen(0, "127.0.0.1"), "listening");
-    const address = taken.address();
-    const port = typeof address === "object" && address ? String(address.port) : "";
-    const { printed, closed } = start("--stateless", "--port", port);
+    const port = await listen();
+    const { printed, closed } = runCommand(["--port", port]);
     expect(await closed).toBe(1);
     expect(printed.err).toBe(
       `outstand-mock: port ${port} on 127.0.0.1 is taken; choose another one with --port\n`,
     );
+  });
+
+  it("says in one line that a file cannot be used", async () => {
+    const { printed, closed } = runCommand(["--port", "0", "--db", folder]);
+    expect(await closed).toBe(1);
+    expect(printed.err).toMatch(/^outstand-mock: \S+ cannot be opened[^\n]+\n$/);
+  });
+
+  it("ends when nobody reads what it prints", async () => {
+    const { child, closed, url } = await startCommand([]);
+    child.stdout.destroy();
+    for (let n = 0; n < 3; n += 1) await fetch(`${url}/nowhere`).catch(() => undefined);
+    expect(await closed).toBe(0);
+  });
+
+  it("answers what has arrived before it stops, unless it is told twice", async () => {
+    const stop = async (signals: number) => {
+      const { child, closed, url } = await startCommand([]);
+      const headers = { "content-type": "application/json" };
+      const freeze = { method: "POST", headers };
+      await fetch(`${url}/_mock/clock/freeze`, freeze);
+      const { hostname, port } = new URL(url);
+      const socket = connect(Number(port), hostname);
+      let received = "";
+      socket.on("data", (chunk) => {
+        received += chunk;
+      });
+      socket.on("error", () => undefined);
+      const ended = once(socket, "close");
+      const head = "POST /_mock/reset HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+      await new Promise<void>((resolve) =>
+        socket.write(`${head}Content-Length: 2\r\nExpect: 100-continue\r\n\r\n{`, () => resolve()),
+      );
+      await expect.poll(() => received).toContain("100 Continue");
+      for (let n = 0; n < signals; n += 1) {
+        child.kill("SIGTERM");
+        // The first one has been heard when nobody is let in any more.
+        if (n === 0)
+          await expect
+            .poll(() =>
+              fetch(url).then(
+                () => "in",
+                () => "out",
+              ),
+            )
+            .toBe("out");
+      }
+      if (signals === 1) socket.write("}");
+      await ended;
+      return { received, code: await closed };
+    };
+    const once_ = await stop(1);
+    expect(once_.received).toContain("204 No Content");
+    expect(once_.code).toBe(0);
+    expect((await stop(2)).code).toBe(1);
   });
 });

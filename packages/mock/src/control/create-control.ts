@@ -5,7 +5,7 @@ import type { Answer, Call } from "../call.ts";
 import { isLoopbackOrigin } from "../cors.ts";
 import type { Part } from "../create-server.ts";
 import { type Description, readDescription } from "../description.ts";
-import { createPrism, type Prism, type Violation } from "../prism.ts";
+import { createPrism, describeViolation, type Prism } from "../prism.ts";
 import { createRouter } from "../router.ts";
 import type { Sandboxes } from "../sandboxes.ts";
 import { controlHandlers, problem } from "./control-handlers.ts";
@@ -21,9 +21,6 @@ const load = async () => {
 /** Read once in a process. */
 let contract: ReturnType<typeof load> | undefined;
 
-const explain = ({ in: place, path, keyword, missing }: Violation) =>
-  `The ${place} breaks the description at /${[...path, ...(missing ? [missing] : [])].join("/")} (${keyword}).`;
-
 /** Creates what answers `/_mock`: judged by its own description, as the API is by its. */
 export const createControl = async (sandboxes: Sandboxes, description: Description): Promise<Part> => {
   contract ??= load();
@@ -35,7 +32,7 @@ export const createControl = async (sandboxes: Sandboxes, description: Descripti
       return problem(403, "Forbidden", "Only pages of this machine may use /_mock.");
     }
     const [violation] = judge.checkRequest(call);
-    if (violation) return problem(422, "Unprocessable Content", explain(violation));
+    if (violation) return problem(422, "Unprocessable Content", describeViolation(violation));
     const handler = controlHandlers[call.operation.id];
     if (!handler) throw new Error(`${call.operation.id} has no handler.`);
     try {
