@@ -49,6 +49,7 @@ describe("the pages of operations", () => {
         expect(text.replace(/\s/g, "")).toContain(source.replace(/\s/g, ""));
       }
       expect(html).toContain(`href="../../reference/#/${operation.tag}/${id}"`);
+      expect(html).toContain(`href="${operation.source.externalDocs.url}"`);
     },
   );
 

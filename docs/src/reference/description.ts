@@ -87,6 +87,8 @@ export interface Operation {
   tags: readonly [string];
   summary: string;
   description: string;
+  /** The section of Outstand's own documentation that this restates. */
+  externalDocs: { description: string; url: string };
   deprecated?: boolean;
   parameters?: readonly (Parameter | Reference)[];
   requestBody?: { description: string; required?: boolean; content: Readonly<Record<string, MediaType>> };

@@ -13,7 +13,7 @@ export function operationMarkdown(operation: OperationView): string {
     path === "" ? "" : `\`${method} ${path}\``,
     operation.description,
     inferredNote(operation),
-    operationFacts(operation)
+    [...operationFacts(operation), ["Documentation", operation.source.externalDocs.url] as const]
       .map(([title, text]) => `- ${title}: ${text}`)
       .join("\n"),
     ...operationSamples(operation).map(({ lang, source }) => fence(lang, source)),
