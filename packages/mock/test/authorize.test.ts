@@ -10,6 +10,7 @@ const defects: unknown[] = [];
 beforeAll(async () => {
   mock = await startMock({
     port: 0,
+    redirectUris: ["http://app.test/of/mine"],
     applications: [
       {
         clientId: "nasty",
@@ -162,6 +163,13 @@ describe("an authorization request", () => {
       const answer = await calls.authorize({ redirect_uri, sandbox_consent: "allow" });
       expect(expectSentBack(answer, redirect_uri)).toHaveProperty("code");
     }
+  });
+
+  it("goes back to a redirect URI that the demo application was given when the sandbox started", async () => {
+    const redirect_uri = "http://app.test/of/mine";
+    const answer = await calls.authorize({ redirect_uri, sandbox_consent: "allow" });
+    expect(expectSentBack(answer, redirect_uri)).toHaveProperty("code");
+    await expect(startMock({ port: 0, redirectUris: ["/relative"] })).rejects.toThrow(TypeError);
   });
 
   it.each([

@@ -1,4 +1,9 @@
-import { type Application, type ApplicationOptions, resolveApplication } from "../oauth/applications.ts";
+import {
+  type Application,
+  type ApplicationOptions,
+  checkRedirectUri,
+  resolveApplication,
+} from "../oauth/applications.ts";
 import { type RateLimit, type RateLimitOptions, resolveRateLimit } from "./rate-limit.ts";
 
 /** When a refreshed token's old pair ends. */
@@ -19,6 +24,11 @@ export interface SettingsOptions {
    * @default "at-once"
    */
   readonly rotation?: Rotation;
+  /**
+   * Where the demo application's users may be sent back to, beside `/callback` and `/auth/outstand/callback` on any
+   * port of this machine.
+   */
+  readonly redirectUris?: readonly string[];
   /** Applications beside the two that are there. */
   readonly applications?: readonly ApplicationOptions[];
   /**
@@ -33,6 +43,7 @@ export interface SettingsOptions {
 export interface Settings {
   readonly rateLimit: RateLimit | false;
   readonly rotation: Rotation;
+  readonly redirectUris: readonly string[];
   readonly applications: readonly Application[];
   readonly contacts: number;
 }
@@ -45,6 +56,7 @@ export interface Settings {
 export const resolveSettings = ({
   rateLimit = {},
   rotation = "at-once",
+  redirectUris = [],
   applications = [],
   contacts = 40,
 }: SettingsOptions): Settings => {
@@ -57,6 +69,7 @@ export const resolveSettings = ({
     contacts,
     rateLimit: rateLimit && resolveRateLimit(rateLimit),
     rotation,
+    redirectUris: redirectUris.map(checkRedirectUri),
     applications: applications.map(resolveApplication),
   };
 };

@@ -60,12 +60,22 @@ export const userScope = "identity read write";
 /** Schemes that would run what stands in the URL. */
 const executed = /^(javascript|data|vbscript|blob|file|about):/i;
 
-/** What is wrong with a redirect URI, or `undefined`. */
-const fault = (uri: string) => {
+const faultOf = (uri: string) => {
   if (!/^[\x21-\x7e]+$/.test(uri)) return "has a character that must be encoded";
   if (!URL.canParse(uri)) return "is no absolute URL";
   if (executed.test(uri)) return "has a scheme that no user can be sent to";
   return uri.includes("#") ? "has a fragment" : undefined;
+};
+
+/**
+ * Gives a redirect URI back.
+ *
+ * @throws TypeError For one that cannot be registered.
+ */
+export const checkRedirectUri = (uri: string): string => {
+  const fault = faultOf(uri);
+  if (fault) throw new TypeError(`A redirect URI ${fault}.`);
+  return uri;
 };
 
 /**
@@ -81,16 +91,12 @@ export const resolveApplication = ({
   scope = redirectUris.length > 0 ? userScope : provisionScope,
 }: ApplicationOptions): Application => {
   if (!clientId || !clientSecret) throw new TypeError("An application needs a clientId and a clientSecret.");
-  for (const uri of redirectUris) {
-    const wrong = fault(uri);
-    if (wrong) throw new TypeError(`A redirect URI of ${clientId} ${wrong}.`);
-  }
   const known = [...userScope.split(" "), provisionScope];
   const scopes = scope.split(" ").filter(Boolean);
   if (scopes.length === 0 || !scopes.every((one) => known.includes(one))) {
     throw new TypeError(`The scopes of ${clientId} are some of: ${known.join(", ")}.`);
   }
-  return { clientId, clientSecret, name, redirectUris, scopes };
+  return { clientId, clientSecret, name, redirectUris: redirectUris.map(checkRedirectUri), scopes };
 };
 
 /** Registers an application, or registers it anew. */

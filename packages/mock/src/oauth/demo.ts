@@ -86,8 +86,11 @@ export const readDemo = (state: State): Demo => {
 
 /** Adds what depends on the options and on the time: the applications of the options, and tokens that are good now. */
 export const furnish = (state: State): void => {
+  const { applications, redirectUris: more } = state.settings;
   state.database.transaction(() => {
-    for (const application of state.settings.applications) registerApplication(state, application);
+    const demo = findApplication(state, demoClientId);
+    if (demo) registerApplication(state, { ...demo, redirectUris: [...redirectUris, ...more] });
+    for (const application of applications) registerApplication(state, application);
     for (const { id } of demoUsers(state)) goodToken(state, demoWhiteLabelId, id);
     readDemo(state);
   });
