@@ -150,6 +150,40 @@ describe("the story of the examples", () => {
     expect(differences).toEqual([]);
   });
 
+  it("asks for what is answered, and locates what was created", () => {
+    const differences: string[] = [];
+    let count = 0;
+    const compare = (where: string, is: Json | undefined, should: Json | undefined) => {
+      count += 1;
+      if (String(is) !== String(should)) differences.push(`${where}: ${is} is not ${should}`);
+    };
+    const first = (response: Json | undefined) => {
+      const content = isNode(response)
+        ? ((resolve(response) as Node).content as Node | undefined)
+        : undefined;
+      const [example] = Object.values((content?.["application/json"] as Node | undefined)?.examples ?? {});
+      return example === undefined ? undefined : ((resolve(example) as Node).value as Node);
+    };
+    for (const [url, item] of Object.entries(bundle.paths as { [url: string]: { [key: string]: Node } })) {
+      const { get, post } = item as { [method: string]: { responses: Node } };
+      const [, name] = /\{(id|username|channel_slug)\}(?:\.json)?$/.exec(url) ?? [];
+      const shown = first(get?.responses["200"]);
+      if (name !== undefined && shown !== undefined) {
+        const parameters = (item.parameters as unknown as Json[]).map((one) => resolve(one) as Node);
+        const parameter = parameters.find((one) => one.name === name);
+        compare(url, parameter?.example, shown[name.replace("channel_", "")]);
+      }
+      const created = post?.responses["201"];
+      const location = isNode(created)
+        ? (created.headers as { Location?: Node } | undefined)?.Location
+        : undefined;
+      const { id, username } = first(created) ?? {};
+      if (location) compare(url, /([^/]+)\.json$/.exec(String(location.example))?.[1], id ?? username);
+    }
+    expect(count).toBeGreaterThan(25);
+    expect(differences).toEqual([]);
+  });
+
   it("shows everything that a link in it leads to", () => {
     const names: Record<string, string> = {
       contacts: "Contact",
