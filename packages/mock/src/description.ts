@@ -42,10 +42,11 @@ export interface Operation {
   readonly isOwn?: true;
 }
 
-/** The attributes of an object, as its schema names them. */
+/** The attributes of an object, or the values of an enumeration, as the schema names them. */
 export interface ObjectSchema {
   readonly properties: readonly string[];
   readonly required: readonly string[];
+  readonly values: readonly unknown[];
 }
 
 /** The description, as the server needs it. */
@@ -53,7 +54,7 @@ export interface Description {
   /** The bundle, as JSON. */
   readonly file: string;
   readonly operations: readonly Operation[];
-  /** The schemas of objects by name. */
+  /** The schemas by name. */
   readonly schemas: ReadonlyMap<string, ObjectSchema>;
 }
 
@@ -67,6 +68,7 @@ interface Schema {
   readonly type?: string | readonly string[];
   readonly properties?: Named<unknown>;
   readonly required?: readonly string[];
+  readonly enum?: readonly unknown[];
 }
 
 interface Example {
@@ -223,8 +225,8 @@ export const readDescription = (
     });
   });
   const schemas = Object.entries(bundle.components?.schemas ?? {}).map(([name, node]) => {
-    const { properties = {}, required = [] } = resolve(node);
-    return [name, { properties: Object.keys(properties), required }] as const;
+    const { properties = {}, required = [], enum: values = [] } = resolve(node);
+    return [name, { properties: Object.keys(properties), required, values }] as const;
   });
   return { file, operations, schemas: new Map(schemas) };
 };

@@ -13,6 +13,7 @@ export type { Demo } from "./oauth/demo.ts";
 export { ContractError } from "./prism.ts";
 export { type Mock, type MockOptions, type OwnNamespace, startMock } from "./start-mock.ts";
 export type { Tokens } from "./tokens.ts";
+export type { Users } from "./users.ts";
 export type { ReleaseOptions, Webhooks } from "./webhooks/create-webhooks.ts";
 export type { WebhookAttempt, WebhookDelivery } from "./webhooks/deliveries.ts";
 export type { EventName } from "./webhooks/event.ts";

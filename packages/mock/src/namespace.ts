@@ -9,6 +9,7 @@ import { injectFetch } from "./inject-fetch.ts";
 import { type Demo, readDemo } from "./oauth/demo.ts";
 import type { Sandboxes } from "./sandboxes.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
+import { createUsers, type Users } from "./users.ts";
 import type { Webhooks } from "./webhooks/create-webhooks.ts";
 
 /** A sandbox within the sandbox: data, tokens, time, faults, requests and webhooks of its own. */
@@ -27,6 +28,8 @@ export interface Namespace {
   /** Its time. Not asked for when the sandbox is stateless. */
   readonly clock: Clock;
   readonly tokens: Tokens;
+  /** The white label's users. */
+  readonly users: Users;
   /** Who is told of changes. */
   readonly webhooks: Webhooks;
   /** What goes wrong on purpose. */
@@ -79,7 +82,8 @@ export const createNamespace = ({
   sandboxes,
   description,
 }: NamespaceOptions): Namespace => {
-  const { state, webhooks, faults, requests } = sandboxes.of(name);
+  const sandbox = sandboxes.of(name);
+  const { state, webhooks, faults, requests } = sandbox;
   const prefix = name && `/~${name}`;
   return {
     name,
@@ -87,6 +91,7 @@ export const createNamespace = ({
     fetch: injectFetch(server, prefix),
     clock: state.clock,
     tokens: createTokens(() => state),
+    users: createUsers(sandbox, description),
     webhooks,
     faults,
     demo: () => readDemo(state),

@@ -16,13 +16,13 @@ const ann = {
   last_name: "Lee",
   email: "ann@example.com",
 };
-const path = () => `/white_labels/${sandbox.mock.demo().whiteLabel.whiteLabelToken}/users`;
+const whiteLabel = () => `/white_labels/${sandbox.mock.demo().whiteLabel.whiteLabelToken}/users`;
 type Token = { access_token: string; refresh_token: string; expires_in: number };
 const tokenOf = async (username: string) => (await get(`/users/${username}.json`)).oauth2_token as Token;
 
 describe("users", () => {
   it("are created with a Location, as those who need a plan", async () => {
-    const { status: code, body, headers } = await send("POST", path(), ann);
+    const { status: code, body, headers } = await send("POST", whiteLabel(), ann);
     expect(code).toBe(201);
     expect(headers.get("location")).toBe(`${sandbox.mock.url}/api/v1/users/ann.lee.json`);
     expect(body).toMatchObject({
@@ -37,7 +37,12 @@ describe("users", () => {
   });
 
   it("have an account of their own, with a default profile of what they were created with", async () => {
-    const { oauth2_token } = await create(path(), { ...ann, title: "Buyer", phone_1: "1", time_zone: "UTC" });
+    const { oauth2_token } = await create(whiteLabel(), {
+      ...ann,
+      title: "Buyer",
+      phone_1: "1",
+      time_zone: "UTC",
+    });
     sandbox.useToken((oauth2_token as Token).access_token);
     expect(await list("/contacts.json")).toEqual([]);
     expect(await list("/profiles.json")).toMatchObject([
@@ -47,7 +52,7 @@ describe("users", () => {
 
   it("are refused with all that is missing or wrong", async () => {
     const blank = ["can't be blank"];
-    expect(await errors("POST", path(), { email: " ", phone_1_location: "Moon" })).toEqual({
+    expect(await errors("POST", whiteLabel(), { email: " ", phone_1_location: "Moon" })).toEqual({
       username: blank,
       password: blank,
       first_name: blank,
@@ -59,12 +64,12 @@ describe("users", () => {
 
   it("have names and emails that nobody else has or had, whatever their case", async () => {
     const taken = { username: ["has already been taken"], email: ["has already been taken"] };
-    await create(path(), ann);
-    expect(await errors("POST", path(), { ...ann, username: " ANN.LEE", email: "Ann@Example.com" })).toEqual(
-      taken,
-    );
+    await create(whiteLabel(), ann);
+    expect(
+      await errors("POST", whiteLabel(), { ...ann, username: " ANN.LEE", email: "Ann@Example.com" }),
+    ).toEqual(taken);
     expect(await status("DELETE", "/users/ann.lee.json")).toBe(204);
-    expect(await errors("POST", path(), ann)).toEqual(taken);
+    expect(await errors("POST", whiteLabel(), ann)).toEqual(taken);
   });
 
   it("are of the white label whose token the path has", async () => {
@@ -79,7 +84,7 @@ describe("users", () => {
 
   it("may have names that a path has to encode", async () => {
     const username = "a/b c?d%e.json";
-    const { headers } = await send("POST", path(), { ...ann, username });
+    const { headers } = await send("POST", whiteLabel(), { ...ann, username });
     expect((await send("GET", headers.get("location") ?? "")).body).toMatchObject({ username });
   });
 
@@ -153,12 +158,64 @@ describe("the status of a user", () => {
 
   it("does not become active without a plan, not even by way of disabled", async () => {
     const reason = { status: ["can't be changed until a plan is chosen"] };
-    await create(path(), ann);
+    await create(whiteLabel(), ann);
     expect(await errors("PATCH", "/users/ann.lee.json", { status: "active" })).toEqual(reason);
     expect(await patch("ann.lee", { status: "disabled" })).toBe(204);
     expect(await patch("ann.lee", { status: "disabled" })).toBe(204);
     expect(await errors("PATCH", "/users/ann.lee.json", { status: "active" })).toEqual(reason);
     expect(await statusOf("ann.lee")).toBe("disabled");
+  });
+});
+
+describe("a status that comes from elsewhere than the API", () => {
+  const path = "/users/ann.lee.json";
+  beforeEach(() => create(whiteLabel(), ann));
+
+  it.each([
+    ["needs_plan", "can't be changed until a plan is chosen"],
+    ["incomplete", "can't be changed until payment details are given"],
+    ["dunning", "can't be changed until what is due is paid"],
+    ["suspended", "can't be changed while the account is suspended"],
+    ["canceled", "can't be changed once the account is canceled"],
+  ])("%s is shown and keeps the user from being activated", async (other, reason) => {
+    sandbox.mock.users.setStatus("ann.lee", other);
+    expect(await get(path)).toMatchObject({ status: other });
+    expect(await errors("PATCH", path, { status: "active" })).toEqual({ status: [reason] });
+  });
+
+  it("active is what can be disabled and activated again", async () => {
+    sandbox.mock.users.setStatus("ann.lee", "active");
+    expect(await status("PATCH", path, { status: "disabled" })).toBe(204);
+    expect(await status("PATCH", path, { status: "active" })).toBe(204);
+    sandbox.mock.users.setStatus("ann.lee", "disabled");
+    expect(await status("PATCH", path, { status: "active" })).toBe(204);
+  });
+
+  it("is told by webhooks, once for each change, as is one that the API gives", async () => {
+    const target = sandbox.mock.webhooks.addTarget({ url: "http://127.0.0.1:9/", secret: "s" });
+    sandbox.mock.webhooks.hold();
+    sandbox.mock.users.setStatus("ann.lee", "active");
+    sandbox.mock.users.setStatus("ann.lee", "active");
+    await send("PATCH", path, { status: "disabled" });
+    const told = sandbox.mock.webhooks.deliveries().map(({ body }) => JSON.parse(body));
+    expect(told).toEqual([
+      { username: "ann.lee", status: "active" },
+      { username: "ann.lee", status: "disabled" },
+    ]);
+    sandbox.mock.webhooks.removeTarget(target.id);
+  });
+
+  it("must be one, of a user who is there", async () => {
+    expect(() => sandbox.mock.users.setStatus("ann.lee", "paid")).toThrow(/one of: active, /);
+    expect(() => sandbox.mock.users.setStatus("nobody", "active")).toThrow("no such user");
+    const put = (username: string, status: unknown) =>
+      sendText("PUT", `${sandbox.mock.url}/_mock/users/${username}/status`, JSON.stringify({ status }), {
+        "content-type": "application/json",
+      });
+    expect((await put("ann.lee", "dunning")).status).toBe(204);
+    expect(await get(path)).toMatchObject({ status: "dunning" });
+    expect((await put("ann.lee", "paid")).status).toBe(422);
+    expect((await put("nobody", "active")).status).toBe(422);
   });
 });
 

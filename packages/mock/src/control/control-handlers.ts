@@ -5,6 +5,7 @@ import { readDemo } from "../oauth/demo.ts";
 import { resources } from "../resources/index.ts";
 import type { Sandbox, Sandboxes } from "../sandboxes.ts";
 import { createTokens, type Tokens } from "../tokens.ts";
+import { createUsers } from "../users.ts";
 import type { ReleaseOptions } from "../webhooks/create-webhooks.ts";
 import type { WebhookDelivery } from "../webhooks/deliveries.ts";
 import type { WebhookTargetOptions } from "../webhooks/targets.ts";
@@ -180,6 +181,11 @@ export const controlHandlers: Readonly<Record<string, ControlHandler>> = {
   },
   tokens_revoke: (context) => {
     createTokens(() => context.state).revoke(bodyOf<{ token: string }>(context).token);
+    return done();
+  },
+  users_set_status: (context) => {
+    const { status } = bodyOf<{ status: string }>(context);
+    createUsers(context, context.description).setStatus(context.call.path.username ?? "", status);
     return done();
   },
   namespaces_list: (context) => json(context.sandboxes.names().map((name) => writeNamespace(context, name))),

@@ -116,7 +116,7 @@ export const defineResource = (definition: ResourceDefinition): Resource => {
   const select = `SELECT id, owner, parent_kind, parent_id, document FROM ${name}`;
 
   const schemaOf = ({ description }: World, suffix = "") =>
-    description.schemas.get(`${schema}${suffix}`) ?? { properties: [], required: [] };
+    description.schemas.get(`${schema}${suffix}`) ?? { properties: [], required: [], values: [] };
 
   /** The part of a body that is kept; an empty text is no value. */
   const accept = (world: World, owner: number, input: Document) => {

@@ -80,29 +80,39 @@ const obstacles: Readonly<Record<string, string>> = {
   canceled: "can't be changed once the account is canceled",
 };
 
-/** Gives a user another status and tells of it. */
+/** Gives a user another status and tells of it. A user who is disabled is remembered as what the user was. */
 const setStatus = ({ state, announce }: World, { id, username, status: before }: UserRow, status: string) => {
   if (status === before) return;
-  state.database.prepare("UPDATE users SET status = ? WHERE id = ?").run(status, id);
+  const { database } = state;
+  if (status === "disabled") database.prepare("INSERT INTO disabled_users VALUES (?, ?)").run(id, before);
+  else database.prepare("DELETE FROM disabled_users WHERE user_id = ?").run(id);
+  database.prepare("UPDATE users SET status = ? WHERE id = ?").run(status, id);
   announce({ event: "user_status", username, status });
 };
 
-const activate = (context: Context, user: UserRow) => {
-  const { database } = context.state;
-  const known = database.prepare("SELECT status FROM disabled_users WHERE user_id = ?").get(user.id);
-  const before = user.status === "disabled" ? String(known?.status ?? "active") : user.status;
-  const errors = errorsOf(context);
-  if (obstacles[before]) errors.add("status", obstacles[before]);
-  errors.refuse();
-  database.prepare("DELETE FROM disabled_users WHERE user_id = ?").run(user.id);
-  setStatus(context, user, "active");
+/**
+ * Gives a user a status that comes from elsewhere than the API: a plan was chosen, a payment made or missed.
+ *
+ * @returns Whether there is such a user.
+ */
+export const changeUserStatus = (world: World, username: string, status: string): boolean => {
+  const row = world.state.database
+    .prepare("SELECT * FROM users WHERE username = ? AND deleted_at IS NULL")
+    .get(username);
+  if (row) setStatus(world, toUser(row), status);
+  return row !== undefined;
 };
 
-const disable = (context: Context, user: UserRow) => {
-  context.state.database
-    .prepare("INSERT OR IGNORE INTO disabled_users VALUES (?, ?)")
-    .run(user.id, user.status);
-  setStatus(context, user, "disabled");
+/** Activates a user whom nothing keeps from it. */
+const activate = (context: Context, user: UserRow) => {
+  const known = context.state.database
+    .prepare("SELECT status FROM disabled_users WHERE user_id = ?")
+    .get(user.id);
+  const obstacle = obstacles[String(known?.status ?? user.status)];
+  const errors = errorsOf(context);
+  if (obstacle) errors.add("status", obstacle);
+  errors.refuse();
+  setStatus(context, user, "active");
 };
 
 /** Whether a name or an email belongs to anybody, deleted users included. */
@@ -159,7 +169,7 @@ export const userHandlers: Record<string, Handler> = {
     const user = userOf(context);
     if (context.violations.length > 0 || context.call.body === undefined) throw badRequest();
     if (inputOf(context).status === "active") activate(context, user);
-    else disable(context, user);
+    else setStatus(context, user, "disabled");
     return done();
   },
 
