@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { type Mock, type Namespace, startMock } from "@outstand/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -37,18 +37,17 @@ function readGuide(file: string): { file: string; shown: string[]; outputs: stri
 /** Runs an example as a program of its own, against a sandbox that nobody else has. */
 async function run(program: string): Promise<string> {
   const sandbox: Namespace = stateless.has(program) ? examplesOnly : mock.namespace();
-  const { application, whiteLabel, bypassTokens } = mock.demo();
-  const own = stateless.has(program) ? { application, whiteLabel } : sandbox.demo();
+  const { application, whiteLabel, bypassTokens } = sandbox.demo();
   const child = spawn(process.execPath, [join(folder, program)], {
     env: {
       PATH: process.env.PATH,
       OUTSTAND_URL: sandbox.url,
-      OUTSTAND_TOKEN: mock === sandbox ? "" : sandbox.tokens.issue().access_token,
-      OUTSTAND_CLIENT_ID: own.application.clientId,
-      OUTSTAND_CLIENT_SECRET: own.application.clientSecret,
-      OUTSTAND_WHITE_LABEL_ID: own.whiteLabel.clientId,
-      OUTSTAND_WHITE_LABEL_SECRET: own.whiteLabel.clientSecret,
+      OUTSTAND_TOKEN: sandbox.tokens.issue().access_token,
       OUTSTAND_BYPASS_TOKEN: bypassTokens[0],
+      OUTSTAND_CLIENT_ID: application.clientId,
+      OUTSTAND_CLIENT_SECRET: application.clientSecret,
+      OUTSTAND_WHITE_LABEL_ID: whiteLabel.clientId,
+      OUTSTAND_WHITE_LABEL_SECRET: whiteLabel.clientSecret,
     },
   });
   const parts: Buffer[] = [];
@@ -74,7 +73,7 @@ describe("the examples", () => {
   });
 
   const pairs = guides.flatMap(({ file, shown, outputs }) =>
-    shown.map((program, index) => ({ file: basename(file), program, output: outputs[index] })),
+    shown.map((program, index) => ({ file, program, output: outputs[index] })),
   );
 
   it.concurrent.each(pairs)("$program prints what $file says", { timeout: 20_000 }, async (pair) => {
