@@ -23,11 +23,15 @@ export default defineConfig({
         { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
         {
           label: "Operations",
-          items: describeOperations(description).map(({ title, operations }) => ({
-            label: title,
-            collapsed: true,
-            items: operations.map(({ id, summary }) => ({ label: summary, link: `/operations/${id}/` })),
-          })),
+          items: [
+            { label: "All operations", link: "/operations/" },
+            { label: "The whole reference", link: "/reference/" },
+            ...describeOperations(description).map(({ title, operations }) => ({
+              label: title,
+              collapsed: true,
+              items: operations.map(({ id, summary }) => ({ label: summary, link: `/operations/${id}/` })),
+            })),
+          ],
         },
         {
           label: "Client",
@@ -51,7 +55,6 @@ export default defineConfig({
           items: [
             { label: "What is inferred", link: "/inferred/" },
             { label: "Changelog", link: "/changelog/" },
-            { label: "The whole reference", link: "/reference/" },
           ],
         },
       ],

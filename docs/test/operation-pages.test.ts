@@ -23,9 +23,15 @@ function textOf(html: string): string {
 
 describe("the pages of operations", () => {
   it("are as many as the description has operations and webhooks", () => {
-    const count = (folder: string) => builtPages.filter((path) => path.startsWith(`${folder}/`)).length;
+    const count = (folder: string) =>
+      builtPages.filter((path) => path.startsWith(`${folder}/`) && path !== `${folder}/`).length;
     expect([count("operations"), count("webhooks")]).toEqual([operations.length, webhooks.length]);
     expect([operations.length, webhooks.length]).toEqual([80, 7]);
+  });
+
+  it("are in the sitemap, as is the reference", () => {
+    const sitemap = readBuilt("sitemap-0.xml");
+    for (const path of [...builtPages, "reference/"]) expect(sitemap).toContain(`/${path}</loc>`);
   });
 
   it.each(operations.map((operation) => [operation.id, operation] as const))(

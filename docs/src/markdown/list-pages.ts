@@ -7,6 +7,7 @@ import {
 import { readDescription } from "../reference/description.ts";
 import { inferredMarkdown } from "../reference/inferred-markdown.ts";
 import { operationMarkdown } from "../reference/operation-markdown.ts";
+import { operationsMarkdown } from "../reference/operations-markdown.ts";
 import { changelogMarkdown } from "../reference/releases.ts";
 import { guideMarkdown } from "./guide-markdown.ts";
 
@@ -25,10 +26,18 @@ export type MarkdownPage = {
 /** All pages in the order of the menu. */
 export async function listPages(): Promise<MarkdownPage[]> {
   const description = readDescription();
+  const tags = describeOperations(description);
   const written = await listWritten();
   return [
     ...written.filter(({ section }) => section !== client),
-    ...describeOperations(description).flatMap(({ title, operations }) =>
+    {
+      path: "/operations/",
+      section: "Operations",
+      title: "All operations",
+      description: "Every operation with its request and the method of the client that sends it.",
+      markdown: operationsMarkdown(tags),
+    },
+    ...tags.flatMap(({ title, operations }) =>
       operations.map((operation) => ofOperation(operation, "operations", title)),
     ),
     ...describeWebhooks(description).map((webhook) => ofOperation(webhook, "webhooks", "Webhooks")),

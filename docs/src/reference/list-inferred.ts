@@ -29,12 +29,12 @@ const structure = new Set([
 
 /** Lists every `x-inferred` of the description, first by operation, then by what operations share. */
 export function listInferred(description: Description): InferredGroup[] {
-  const operations = [...Object.values(description.paths), ...Object.values(description.webhooks)].flatMap(
-    (item) =>
-      Object.values(item).flatMap((operation) =>
-        "operationId" in operation
-          ? [{ title: operation.summary, operation: operation.operationId, items: listWithin(operation, []) }]
-          : [],
+  const operations = Object.entries({ ...description.paths, ...description.webhooks }).flatMap(
+    ([path, item]) =>
+      Object.values(item).map((part) =>
+        "operationId" in part
+          ? { title: part.summary, operation: part.operationId, items: listWithin(part, []) }
+          : { title: path, items: listWithin(part, []) },
       ),
   );
   const shared = Object.values(description.components).flatMap(

@@ -1,4 +1,5 @@
 import type { OperationView } from "../reference/describe-operations.ts";
+import { locateOperation } from "../reference/locate-operation.ts";
 import { curlSample } from "./curl-sample.ts";
 import { printValue } from "./print-value.ts";
 import { typescriptSample } from "./typescript-sample.ts";
@@ -14,9 +15,18 @@ export interface Sample {
 /**
  * The samples of an operation; of a webhook, the message that is sent.
  *
- * @throws Error when the description lacks an example that a sample needs
+ * @throws Error with file and line when the description lacks an example that a sample needs
  */
 export function operationSamples(operation: OperationView): Sample[] {
+  try {
+    return writeSamples(operation);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw new Error(`${locateOperation(operation.id)}: ${reason}`, { cause });
+  }
+}
+
+function writeSamples(operation: OperationView): Sample[] {
   if (isWebhook(operation)) {
     const field = operation.body?.contents[0]?.schema.fields.some(({ name }) => name === "resource_id");
     return [

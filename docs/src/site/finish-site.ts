@@ -32,7 +32,11 @@ export function finishSite(siteUrl: string): AstroIntegration {
             writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), "utf8"), path));
           }
         };
-        change("sitemap*.xml", (xml) => xml.replaceAll(placeholder, siteUrl));
+        change("sitemap*.xml", (xml) =>
+          xml
+            .replaceAll(placeholder, siteUrl)
+            .replace("</urlset>", `<url><loc>${siteUrl}reference/</loc></url></urlset>`),
+        );
         change("_astro/*.css", finishStyles);
         change("**/*.html", (html, path) => {
           const base = path === "/404.html" ? new URL(siteUrl).pathname : undefined;
