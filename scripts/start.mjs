@@ -15,7 +15,7 @@ if (build) {
   if (!ok) process.exit(1);
 }
 
-const sandbox = ["packages/mock/bin/outstand-mock.js", "--stateless", "--port", `${mockPort}`];
+const sandbox = ["packages/mock/bin/outstand-mock.js", "--quiet", "--port", `${mockPort}`];
 const mock = await startService("sandbox", sandbox);
 const docs = await startService("documentation", ["docs/src/serve.ts", "--port", `${docsPort}`]);
 
@@ -27,13 +27,22 @@ const stop = async () => {
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.once(signal, stop);
 onParentExit(stop);
 
+const issued = await fetch(`${mock.url}/_mock/tokens`, { method: "POST" });
+/** @type {{ access_token: string }} */
+const { access_token: token } = await issued.json();
+
 console.log("\nFirst calls through the client, docs/examples/first-calls.ts:\n");
 const calls = [pinnedNode, "docs/examples/first-calls.ts"];
-const { ok } = await runStep("calls", calls, { stream: true, env: { OUTSTAND_URL: mock.url } });
+const { ok } = await runStep("calls", calls, {
+  stream: true,
+  env: { OUTSTAND_URL: mock.url, OUTSTAND_TOKEN: token },
+});
 
 console.log(`
 Sandbox        ${mock.url}
+Access token   ${token}
+What happened  ${mock.url}/_mock
 Documentation  ${docs.url}
 
-${ok ? "Any token is good." : "The calls failed, see above."} Ctrl-C stops both.
+${ok ? "" : "The calls failed, see above. "}Ctrl-C stops both.
 `);

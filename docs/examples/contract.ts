@@ -12,7 +12,10 @@ import { startMock } from "@outstand/mock";
 
 // #region code
 /** The code under test: brings a contact over, and says what became of it. */
-async function bringOver(outstand: Outstand, contact: ContactCreate): Promise<string> {
+async function bringOver(
+  outstand: Outstand,
+  contact: ContactCreate,
+): Promise<string> {
   try {
     await outstand.contacts.create(contact);
     return "there";
@@ -60,7 +63,10 @@ const outcomes: Record<string, string> = {
 };
 for (const status of Object.keys(post.responses)) {
   test(`${status}: ${outcomes[status]}`, async () => {
-    const outcome = await bringOver(answering(status), { first_name: "Ada", last_name: "Lovelace" });
+    const outcome = await bringOver(answering(status), {
+      first_name: "Ada",
+      last_name: "Lovelace",
+    });
     assert.equal(outcome, outcomes[status]);
   });
 }
@@ -69,7 +75,11 @@ for (const status of Object.keys(post.responses)) {
 // #region requests
 test("nothing that was sent breaks the description", async () => {
   const outstand = createOutstand({ auth: "sandbox", baseUrl: mock.url });
-  const whole = { first_name: "Ada", last_name: "Lovelace", emails: [{ address: "ada@example.com" }] };
+  const whole = {
+    first_name: "Ada",
+    last_name: "Lovelace",
+    emails: [{ address: "ada@example.com" }],
+  };
   assert.equal(await bringOver(outstand, whole), "there");
   assert.equal(mock.requests("contacts_create").at(-1)?.status, 201);
 });

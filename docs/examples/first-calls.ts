@@ -2,8 +2,8 @@
 import { createOutstand, ValidationError } from "@outstand/client";
 
 const outstand = createOutstand({
-  auth: "sandbox",
-  baseUrl: process.env.OUTSTAND_URL ?? "http://127.0.0.1:4010",
+  auth: process.env.OUTSTAND_TOKEN ?? "",
+  baseUrl: process.env.OUTSTAND_URL,
 });
 // #endregion
 

@@ -13,16 +13,29 @@ const oauth = createOAuth({
   redirectUri: "https://example.com/auth/outstand/callback",
   baseUrl,
 });
-const authorization = await oauth.authorizationUrl({ scope: "identity read write" });
-const consent = await fetch(`${authorization.url}&sandbox_consent=allow`, { redirect: "manual" });
-const tokens = await oauth.exchange(consent.headers.get("location") ?? "", authorization);
+const authorization = await oauth.authorizationUrl({
+  scope: "identity read write",
+});
+const consent = await fetch(`${authorization.url}&sandbox_consent=allow`, {
+  redirect: "manual",
+});
+const tokens = await oauth.exchange(
+  consent.headers.get("location") ?? "",
+  authorization,
+);
 
-const outstand = createOutstand({ auth: oauth.session({ store: memoryTokenStore(tokens) }), baseUrl });
+const outstand = createOutstand({
+  auth: oauth.session({ store: memoryTokenStore(tokens) }),
+  baseUrl,
+});
 // #endregion
 console.log(`signed in  for ${tokens.expires_in} s`);
 
 // #region receive
-const webhooks = createWebhooks({ secret: "sandbox-webhook-secret", seen: memorySeenEvents() });
+const webhooks = createWebhooks({
+  secret: "sandbox-webhook-secret",
+  seen: memorySeenEvents(),
+});
 const received: string[] = [];
 const handler = webhooks.handler(async (event) => {
   if (event.name !== "contact_update") return;
@@ -41,7 +54,10 @@ const control = (path: string, body: object) =>
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-await control("webhooks/targets", { url: `http://127.0.0.1:${port}/`, secret: "sandbox-webhook-secret" });
+await control("webhooks/targets", {
+  url: `http://127.0.0.1:${port}/`,
+  secret: "sandbox-webhook-secret",
+});
 // #endregion
 
 // #region list
@@ -65,7 +81,9 @@ const john = await outstand.contacts.update(
   { replace: true },
 );
 // #endregion
-console.log(`replaced   ${john.full_name}, ${john.primary_email}, address ${john.primary_address}`);
+console.log(
+  `replaced   ${john.full_name}, ${john.primary_email}, address ${john.primary_address}`,
+);
 
 // #region deliver
 await control("clock/advance", { ms: 0 });

@@ -8,7 +8,11 @@ const refuseOnce = (retryAfter: string) =>
   fetch(`${baseUrl}/_mock/faults`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ operation: "contacts_get", status: 429, headers: { "Retry-After": retryAfter } }),
+    body: JSON.stringify({
+      operation: "contacts_get",
+      status: 429,
+      headers: { "Retry-After": retryAfter },
+    }),
   });
 
 // #region share
@@ -17,10 +21,14 @@ const reports = createOutstand({ auth, baseUrl, rateLimit });
 const imports = createOutstand({ auth, baseUrl, rateLimit });
 
 const startedMs = performance.now();
-await Promise.all([1, 2, 3].flatMap((id) => [reports.contacts.get(id), imports.contacts.get(id)]));
+await Promise.all(
+  [1, 2, 3].flatMap((id) => [reports.contacts.get(id), imports.contacts.get(id)]),
+);
 const tookMs = performance.now() - startedMs;
 // #endregion
-console.log(`one quota   6 calls took ${tookMs >= 500 ? "more" : "less"} than a window`);
+console.log(
+  `one quota   6 calls took ${tookMs >= 500 ? "more" : "less"} than a window`,
+);
 
 await refuseOnce("1");
 // #region hooks
@@ -29,7 +37,8 @@ const watched = createOutstand({
   auth,
   baseUrl,
   hooks: {
-    onRetry: ({ operationId, status }) => console.log(`refused     ${operationId}: ${status}, sent again`),
+    onRetry: ({ operationId, status }) =>
+      console.log(`refused     ${operationId}: ${status}, sent again`),
     onWait: () => waits++,
   },
 });
@@ -42,7 +51,11 @@ await refuseOnce("120");
 // #region impatient
 import { RateLimitError } from "@outstand/client";
 
-const impatient = createOutstand({ auth, baseUrl, retry: { maxRetryAfterMs: 60_000 } });
+const impatient = createOutstand({
+  auth,
+  baseUrl,
+  retry: { maxRetryAfterMs: 60_000 },
+});
 try {
   await impatient.contacts.get(1);
 } catch (error) {

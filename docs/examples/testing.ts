@@ -13,7 +13,10 @@ before(async () => {
 });
 beforeEach(() => {
   sandbox = mock.namespace();
-  outstand = createOutstand({ auth: sandbox.tokens.issue().access_token, baseUrl: sandbox.url });
+  outstand = createOutstand({
+    auth: sandbox.tokens.issue().access_token,
+    baseUrl: sandbox.url,
+  });
 });
 after(() => mock.close());
 // #endregion
@@ -29,7 +32,9 @@ test("finds the contact that it has created", async () => {
 // #region fault
 test("creates one contact when the answer is lost", async () => {
   sandbox.fail({ operation: "contacts_create", effect: "lose" });
-  await assert.rejects(outstand.contacts.create({ first_name: "Ada", last_name: "Lovelace" }));
+  await assert.rejects(
+    outstand.contacts.create({ first_name: "Ada", last_name: "Lovelace" }),
+  );
   const found = await outstand.contacts.list({ q: "lovelace" });
   assert.equal(found.length, 1);
 });

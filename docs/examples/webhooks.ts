@@ -50,9 +50,15 @@ const control = (path: string, body: object = {}) =>
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-await control("webhooks/targets", { url: `http://127.0.0.1:${port}/`, secret: "sandbox-webhook-secret" });
+await control("webhooks/targets", {
+  url: `http://127.0.0.1:${port}/`,
+  secret: "sandbox-webhook-secret",
+});
 
-const jane = await outstand.contacts.create({ first_name: "Jane", last_name: "Doe" });
+const jane = await outstand.contacts.create({
+  first_name: "Jane",
+  last_name: "Doe",
+});
 await control("clock/advance", { ms: 0 });
 // #endregion
 
@@ -65,10 +71,18 @@ await control("clock/advance", { ms: 0 });
 // #endregion
 
 // #region forged
-const body = JSON.stringify({ event: "contact_delete", resource_type: "Contact", resource_id: "1" });
+const body = JSON.stringify({
+  event: "contact_delete",
+  resource_type: "Contact",
+  resource_id: "1",
+});
 const forger = createWebhooks({ secret: "a guess" });
 const headers = await forger.sign(body, { event: "contact_delete" });
-const answer = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", headers, body });
+const answer = await fetch(`http://127.0.0.1:${port}/`, {
+  method: "POST",
+  headers,
+  body,
+});
 console.log(`answered        ${answer.status}`);
 // #endregion
 server.close();

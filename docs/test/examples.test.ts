@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Mock, type Namespace, startMock } from "@outstand/mock";
+import { type Mock, startMock } from "@outstand/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const folder = join(import.meta.dirname, "../examples");
@@ -10,17 +10,13 @@ const guides = globSync("*.md", { cwd: join(import.meta.dirname, "../src/content
   .sort()
   .map((file) => readGuide(file));
 
-/** Programs of `npm start`, whose sandbox answers with the examples of the description. */
-const stateless = new Set(["first-calls.ts"]);
-
 let mock: Mock;
-let examplesOnly: Mock;
 
 beforeAll(async () => {
-  [mock, examplesOnly] = await Promise.all([startMock({ port: 0 }), startMock({ port: 0, stateless: true })]);
+  mock = await startMock({ port: 0 });
 });
 
-afterAll(() => Promise.all([mock.close(), examplesOnly.close()]));
+afterAll(() => mock.close());
 
 /** What a guide shows: programs, by their first snippets, and what they print, in the same order. */
 function readGuide(file: string): { file: string; shown: string[]; outputs: string[] } {
@@ -36,7 +32,7 @@ function readGuide(file: string): { file: string; shown: string[]; outputs: stri
 
 /** Runs an example as a program of its own, against a sandbox that nobody else has. */
 async function run(program: string): Promise<string> {
-  const sandbox: Namespace = stateless.has(program) ? examplesOnly : mock.namespace();
+  const sandbox = mock.namespace();
   const { application, whiteLabel, bypassTokens } = sandbox.demo();
   const child = spawn(process.execPath, [join(folder, program)], {
     env: {
@@ -76,7 +72,7 @@ describe("the examples", () => {
     shown.map((program, index) => ({ file, program, output: outputs[index] })),
   );
 
-  it.concurrent.each(pairs)("$program prints what $file says", { timeout: 20_000 }, async (pair) => {
+  it.concurrent.each(pairs)("$program prints what $file says", { timeout: 60_000 }, async (pair) => {
     expect(await run(pair.program)).toBe(pair.output);
   });
 });
