@@ -14,7 +14,7 @@ let mock: Mock;
 
 beforeAll(async () => {
   mock = await startMock({ port: 0 });
-});
+}, 60_000);
 
 afterAll(() => mock.close());
 
