@@ -11,65 +11,68 @@ import { readJson } from "./read-answer.ts";
 import type { Core } from "./resolve-options.ts";
 import type { Answer, SendOptions } from "./send.ts";
 
+type Method = (...args: unknown[]) => Call<unknown>;
+type Query = Readonly<Record<string, QueryValue>>;
+
 const expanded: Record<string, readonly Operation[]> = {};
 
 /** The methods of one resource, for one user. */
 export const bindResource = (core: Core, tag: string): object => {
-  const resource: Record<string, (...args: unknown[]) => unknown> = {};
+  const resource: Record<string, Method> = {};
   expanded[tag] ??= (operations[tag] as string).split(",").map((row) => expandRow(tag, row));
-  for (const [name, ...operation] of expanded[tag]) {
-    resource[name] = (...args) => invoke(core, ...operation, args);
-  }
+  for (const [name, ...operation] of expanded[tag]) resource[name] = bindOperation(core, ...operation);
   return resource;
 };
 
 /**
- * Calls an operation.
+ * A method: it takes values for the path's parameters, then the query or body, if there is one, then the call options.
  *
  * @param call - what may be told about it
  * @param flags - the letters that the operation table explains
  * @param parts - the path, split at its parameters
- * @param args - values for the parameters, then the query or body, if it takes one, then the call options
  */
-export const invoke = (
+export const bindOperation = (
   { baseUrl, send }: Core,
   call: CallInfo,
   flags: string,
   parts: readonly string[],
-  args: readonly unknown[],
-): Call<unknown> => {
+): Method => {
   const has = (flag: string) => flags.includes(flag);
-  const rest = args.slice(parts.length - 1);
-  const input = /[pb]/.test(flags) ? rest.shift() : undefined;
-  const options = (rest[0] ?? {}) as SendOptions;
-  const query = { ...(has("p") && (input as Record<string, QueryValue>)), ...options.query };
-  const start = (given: SendOptions, page?: object): Promise<Answer> => {
-    const url = baseUrl + buildUrl(parts, args, { ...query, ...page });
-    return send(call, !has("n"), url, given, has("b") ? encodeBody(input) : undefined);
-  };
-  if (has("p")) {
-    const { page: first = 1, per_page = maxPerPage } = query as { page?: number; per_page?: number };
-    const load: LoadPage<unknown> = async (page, signal) => {
-      checkNumber("page", page);
-      checkNumber("per_page", per_page, 1, maxPerPage);
-      try {
-        const [response, text] = await start({ ...options, signal }, { page, per_page });
-        return { data: readJson(call, response, text, undefined, true) as unknown[], response };
-      } catch (error) {
-        const { status, response } = (error ?? {}) as ApiError;
-        if (page > 1 && [400, 404].includes(status)) return { data: [], response };
-        throw error;
-      }
+  const takesBody = has("b");
+  const inputAt = parts.length - 1;
+  const optionsAt = inputAt + Number(takesBody || has("p"));
+  return (...args) => {
+    const input = args[inputAt];
+    const options = args[optionsAt] as SendOptions | undefined;
+    const start = (given: SendOptions | undefined, query: Query | undefined): Promise<Answer> => {
+      const url = baseUrl + buildUrl(parts, args, query);
+      return send(call, !has("n"), url, given, takesBody ? encodeBody(input) : undefined);
     };
-    return paginate(load, first, per_page, options.signal);
-  }
-  let response: Response;
-  const work = async (): Promise<unknown> => {
-    const answer = await start(options);
-    response = answer[0];
-    return has("v") || (has("e") && !answer[1]) ? undefined : readJson(call, ...answer);
+    if (has("p")) {
+      const query = { ...(input as Query), ...options?.query };
+      const { page: first = 1, per_page = maxPerPage } = query as { page?: number; per_page?: number };
+      const load: LoadPage<unknown> = async (page, signal) => {
+        checkNumber("page", page);
+        checkNumber("per_page", per_page, 1, maxPerPage);
+        try {
+          const [response, text] = await start({ ...options, signal }, { ...query, page, per_page });
+          return { data: readJson(call, response, text, undefined, true) as unknown[], response };
+        } catch (error) {
+          const { status, response } = (error ?? {}) as ApiError;
+          if (page > 1 && [400, 404].includes(status)) return { data: [], response };
+          throw error;
+        }
+      };
+      return paginate(load, first, per_page, options?.signal);
+    }
+    let response: Response;
+    const work = async (): Promise<unknown> => {
+      const answer = await start(options, options?.query);
+      response = answer[0];
+      return has("v") || (has("e") && !answer[1]) ? undefined : readJson(call, ...answer);
+    };
+    const promise = work() as Call<unknown>;
+    promise.withResponse = () => promise.then((data) => ({ data, response }));
+    return promise;
   };
-  const promise = work() as Call<unknown>;
-  promise.withResponse = () => promise.then((data) => ({ data, response }));
-  return promise;
 };

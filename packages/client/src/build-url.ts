@@ -2,10 +2,10 @@ import type { QueryValue } from "./call-options.ts";
 import { ConfigError } from "./errors.ts";
 
 /**
- * A path that is what it seems: absolute, with no character that URL parsing takes away, no parameter left over, and no
- * segment that is empty, `.` or `..`, also before `.json`.
+ * What makes a path another one than it seems: not to begin with a slash, a segment that is empty, `.` or `..`, also before
+ * `.json`, a character that URL parsing takes away, and a parameter that is left over.
  */
-const plainPath = /^(?![^?]*\/(\.|%2e)*(\.json)?([/?]|$))\/[^\s\\#{}]*$/i;
+const odd = /^(?!\/)|\/(\.|%2e)*(\.json)?([/?]|$)|[\s\\#{}]/i;
 
 /**
  * Puts values into a path template and a query behind it. Of the query, what is null or undefined is left out.
@@ -20,7 +20,7 @@ export const buildUrl = (
 ): string => {
   let url = parts[0] as string;
   for (let index = 1; index < parts.length; index++) url += encode(values[index - 1] ?? "") + parts[index];
-  if (!plainPath.test(url)) throw new ConfigError("path: not absolute, or a part is empty, . or ..");
+  if (odd.test(url)) throw new ConfigError("path: not absolute, or a part is empty, . or ..");
   for (const name in query) {
     const value = query[name];
     if (value != null) url += `${url.includes("?") ? "&" : "?"}${encode(name)}=${encode(value)}`;

@@ -5,7 +5,8 @@ import { coreOf, type Outstand } from "./create-outstand.ts";
 import { encodeBody } from "./encode-body.ts";
 import { ApiError } from "./errors.ts";
 import type { paths } from "./generated/schema.ts";
-import type { Answer, SendOptions } from "./send.ts";
+import { readJson } from "./read-answer.ts";
+import type { SendOptions } from "./send.ts";
 
 /** The described paths that take the client's token. */
 export type ApiPaths = { [Path in Extract<keyof paths, `/api/v1/${string}`>]: paths[Path] };
@@ -21,7 +22,7 @@ export type ApiResult<Data> =
   | { data: Data; error?: never; response: Response }
   | { data?: never; error: ApiError; response: Response };
 
-type Options<Init> = Init & Omit<CallOptions, "query" | "headers" | "signal">;
+type Options<Init> = Init & { parseAs?: never } & Omit<CallOptions, "query" | "headers" | "signal">;
 
 /** Calls one of the paths that have this method. */
 export type ApiMethod<M extends Method> = <
@@ -87,16 +88,22 @@ export const createApi = (outstand: Outstand): Api => {
   for (const method of methods) {
     api[method] = async (path: string, init?: object): Promise<ApiResult<unknown>> => {
       const call = { method, path };
-      let answer: Answer | undefined;
       const fetch = async ({ url, body, ...options }: Carrier): Promise<Response> => {
-        answer = await send(call, method === "GET", baseUrl + buildUrl([url], []), options, body);
-        const [response, text] = answer;
-        return Object.assign(response, { text: async () => text, json: async () => JSON.parse(text) });
+        const [response, text] = await send(
+          call,
+          method === "GET",
+          baseUrl + buildUrl([url], []),
+          options,
+          body,
+        );
+        // openapi-fetch calls the method that `parseAs` names; for `json`, it parses some answers itself.
+        return Object.assign(response, {
+          data: async () => (text ? readJson(call, response, text) : undefined),
+        });
       };
       try {
-        return await (client[method] as unknown as ApiCall)(path, { ...init, fetch });
-      } catch (reason) {
-        const error = reason instanceof SyntaxError && answer ? new ApiError(call, ...answer) : reason;
+        return await (client[method] as unknown as ApiCall)(path, { ...init, fetch, parseAs: "data" });
+      } catch (error) {
         if (error instanceof ApiError) return { error, response: error.response };
         throw error;
       }

@@ -91,7 +91,7 @@ export const createRateLimit = (options: RateLimitOptions = {}): RateLimit => {
   const waiters = new Map<number, Waiter>();
   let head = 0;
   let tail = 0;
-  let cancelTimer: (() => void) | undefined;
+  let cancelTimer = (): void => {};
   let closedUntil = 0;
   let closedBy: Response | undefined;
 
@@ -108,8 +108,7 @@ export const createRateLimit = (options: RateLimitOptions = {}): RateLimit => {
     };
   };
   const admit = (): void => {
-    cancelTimer?.();
-    cancelTimer = undefined;
+    cancelTimer();
     for (; waiters.size > 0; head++) {
       const waiter = waiters.get(head);
       if (!waiter) continue;
@@ -144,8 +143,7 @@ export const createRateLimit = (options: RateLimitOptions = {}): RateLimit => {
       }).finally(cancelNotice);
     },
     close: (untilMs, response) => {
-      if (untilMs <= closedUntil) return;
-      closedUntil = untilMs;
+      closedUntil = Math.max(closedUntil, untilMs);
       closedBy = response;
       admit();
     },

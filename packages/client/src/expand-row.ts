@@ -11,9 +11,8 @@ export type Operation = readonly [
 ];
 
 /** `web_addresses` → `webAddresses`. */
-export const camelCase = (snake: string): string => {
-  return snake.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-};
+export const camelCase = (snake: string): string =>
+  snake.replace(/_./g, ([, letter]) => (letter as string).toUpperCase());
 
 /**
  * Fills in what a row of the operation table leaves out because it follows from the name.

@@ -7,9 +7,9 @@ export interface Page<T> extends Array<T>, AsyncIterable<T> {}
 /** Options of {@link List.pages}. */
 export interface PagesOptions {
   /**
-   * How many pages are asked for at the same time at most. They come in order all the same. It begins with one and
-   * doubles with every full page, so a short list costs no more requests than it has pages, and at the end at most
-   * `concurrency - 1` requests were for nothing.
+   * How many pages are asked for at the same time at most. They come in order all the same. It begins with one
+   * and grows fourfold with every full page, so a short list costs few requests, and at the end at most
+   * `concurrency - 1` of them were for nothing.
    *
    * @default 1
    */
@@ -71,7 +71,7 @@ export const paginate = <T>(
     const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
     const ahead: Promise<WithResponse<T[]>>[] = [];
     try {
-      for (let page = Number(from), width = 1; ; width = Math.min(width * 2, concurrency)) {
+      for (let page = Number(from), width = 1; ; width = Math.min(width * 4, concurrency)) {
         while (ahead.length < width) {
           const loading = (page === start && first) || load(page, either);
           loading.catch(() => {});

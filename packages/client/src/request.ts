@@ -1,4 +1,4 @@
-import { invoke } from "./bind-resource.ts";
+import { bindOperation } from "./bind-resource.ts";
 import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Core } from "./resolve-options.ts";
@@ -17,9 +17,9 @@ export const request = (
   core: Core,
   method: string,
   path: string,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Call<unknown> => {
   // What follows /api/v1/RESOURCE may be a value that must not be shown.
-  const call = { method, path: /^(\/[^/?]*){0,3}/.exec(path)?.[0] as string };
-  return invoke(core, call, method === "GET" ? "be" : "nbe", [path], [options.body, options]);
+  const call = { method, path: (/^(\/[^/?]*){0,3}/.exec(path) as RegExpExecArray)[0] };
+  return bindOperation(core, call, method === "GET" ? "be" : "nbe", [path])(options?.body, options);
 };

@@ -35,7 +35,7 @@ export const resolveLimits = (
   } as Partial<Limits>;
   for (const key in base) {
     const name = key as keyof Limits;
-    limits[name] = checkNumber(name, given[name] ?? base[name], 0);
+    if (given[name] != null) limits[name] = checkNumber(name, given[name], 0);
   }
   return limits;
 };

@@ -27,13 +27,15 @@ export const resolveOptions = (options: OutstandOptions): Core => {
   const limits = resolveLimits(options, defaultLimits);
   const headers: Record<string, string> = { accept: "application/json" };
   if (rateLimitBypass != null) headers["x-ratelimit-bypass"] = checkToken("rateLimitBypass", rateLimitBypass);
-  const fork: Core["fork"] = (
-    token,
-    quota = (rateLimit as RateLimit | undefined)?.fork?.() ?? rateLimit ?? createRateLimit(),
-  ) => {
+  const fork: Core["fork"] = (token, given) => {
     const auth = resolveAuth(token);
-    const send = createSend(options, headers, limits, auth, quota || undefined);
-    return { baseUrl, auth, send, fork };
+    let quota = given;
+    // Made at the first request: a white label has many users, and few of them send any.
+    const getQuota = () => {
+      quota ??= (rateLimit as RateLimit | undefined)?.fork?.() ?? rateLimit ?? createRateLimit();
+      return quota || undefined;
+    };
+    return { baseUrl, auth, send: createSend(options, headers, limits, auth, getQuota), fork };
   };
   return fork(options.auth, rateLimit);
 };

@@ -32,7 +32,7 @@ export type Send = (
   call: CallInfo,
   isRepeatable: boolean,
   url: string,
-  options: SendOptions,
+  options?: SendOptions,
   body?: BodyInit,
 ) => Promise<Answer>;
 
@@ -42,16 +42,18 @@ export const createSend = (
   shared: Readonly<Record<string, string>>,
   defaults: Limits,
   auth: TokenSource,
-  rateLimit: RateLimit | undefined,
+  getQuota: () => RateLimit | undefined,
 ): Send => {
   return (call, isRepeatable, url, options, body) => {
     const { method } = call;
-    const { signal: caller, retry } = options;
+    const caller = options?.signal;
     const isStream = body instanceof ReadableStream;
-    const limits = resolveLimits(options, defaults);
+    const limits = options ? resolveLimits(options, defaults) : defaults;
     const { timeoutMs, totalTimeoutMs } = limits;
-    const mayRepeat = (retry as CallRetryOptions | undefined)?.idempotent ?? isRepeatable;
-    const added = headersOf(options, body);
+    const mayRepeat = (options?.retry as CallRetryOptions | undefined)?.idempotent ?? isRepeatable;
+    const headers = headersOf(shared, options, body);
+    const { authorization } = headers;
+    const rateLimit = getQuota();
     let attempt = 0;
 
     const tell = (name: keyof Hooks, more?: object): void => {
@@ -76,12 +78,13 @@ export const createSend = (
         try {
           token = checkToken("auth", await auth.getToken({ signal }));
           tell("onRequest");
-          const startedMs = systemClock.now();
+          const startedMs = hooks && systemClock.now();
           outcome = await withDeadline(call, timeoutMs, signal, async (inner) => {
             isUnsent = false;
+            headers.authorization = authorization ?? `Bearer ${token}`;
             const response = await (own ?? fetch)(url, {
               method,
-              headers: { ...shared, authorization: `Bearer ${token}`, ...added },
+              headers,
               body: body ?? null,
               redirect: "manual",
               signal: inner,
@@ -91,7 +94,8 @@ export const createSend = (
             text = await response.text();
             return response;
           });
-          tell("onResponse", { status: outcome.status, durationMs: systemClock.now() - startedMs });
+          if (startedMs)
+            tell("onResponse", { status: outcome.status, durationMs: systemClock.now() - startedMs });
         } catch (cause) {
           signal?.throwIfAborted();
           if (isUnsent) throw cause;
@@ -130,15 +134,19 @@ export const createSend = (
   };
 };
 
-/** The headers of one request, in lower case, beside those of all. */
-const headersOf = ({ headers, replace }: SendOptions, body: BodyInit | undefined): Record<string, string> => {
+/** The headers of one request, in lower case. */
+const headersOf = (
+  shared: Readonly<Record<string, string>>,
+  options: SendOptions | undefined,
+  body: BodyInit | undefined,
+): Record<string, string> => {
+  const headers = { ...shared };
+  if (typeof body === "string") headers["content-type"] = "application/json";
+  if (options?.replace) headers["x-outstand-replace"] = "true";
   try {
-    return {
-      ...(typeof body === "string" && { "content-type": "application/json" }),
-      ...(replace && { "x-outstand-replace": "true" }),
-      ...(headers && Object.fromEntries(new Headers(headers))),
-    };
+    if (options?.headers) Object.assign(headers, Object.fromEntries(new Headers(options.headers)));
   } catch {
     throw new ConfigError("headers: invalid");
   }
+  return headers;
 };

@@ -35,5 +35,8 @@ export const withDeadline = <T>(
     };
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort);
-    work(controller.signal).then(resolve, reject).then(release);
+    work(controller.signal).then((value) => {
+      release();
+      resolve(value);
+    }, stop);
   });

