@@ -85,7 +85,6 @@ describe("the consent page in a browser", () => {
 
   it("authorizes the application as the user who is chosen", async () => {
     await open();
-    await page.screenshot({ path: "test-output/consent.png" });
     await page.getByLabel("Sign in as").selectOption({ label: "Jane Smith (user67890)" });
     await page.getByRole("button", { name: "Authorize" }).click();
     const { code = "", state } = await arrived();

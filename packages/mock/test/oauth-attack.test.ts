@@ -147,7 +147,7 @@ describe("whatever is sent", () => {
         });
         expect(page.status).toBe(200);
       }),
-      runs,
+      { ...runs, numRuns: 100 },
     );
   });
 });

@@ -17,6 +17,8 @@ describe("the options of the command line", () => {
     [["--rate-window", "0"], "--rate-window"],
     [["--retry-after", "soon"], "--retry-after"],
     [["--rotation", "never"], "--rotation"],
+    [["--redirect-uri", "/callback"], "--redirect-uri"],
+    [["--stateless", "--redirect-uri", "http://a.example/"], "--redirect-uri"],
     [["--webhook", "ftp://example.com"], "--webhook"],
     [["--webhook", "http://user:hidden@example.com"], "--webhook"],
     [["--webhook", "http://example.com", "--webhook-digest", "md5"], "--webhook"],
@@ -68,6 +70,7 @@ describe("the options of the command line", () => {
         "--quiet",
       ],
       ...["--rate-limit", "5", "--rate-window", "60", "--retry-after", "date", "--rotation", "on-first-use"],
+      ...["--redirect-uri", "http://app.example/cb", "--redirect-uri", "app:/cb"],
       ...["--webhook", "http://a.example/", "--webhook", "http://b.example/", "--webhook-secret", "s"],
       ...["--webhook-digest", "sha512", "--webhook-events", "contact_create,user_status"],
     ];
@@ -82,6 +85,7 @@ describe("the options of the command line", () => {
         seed: 7,
         contacts: 3,
         rotation: "on-first-use",
+        redirectUris: ["http://app.example/cb", "app:/cb"],
         rateLimit: { requests: 5, windowMs: 60_000, retryAfter: "date" },
         webhooks: [
           { url: "http://a.example/", ...webhook },

@@ -17,6 +17,8 @@ forgets it when it stops. What is there to try it with is printed at start.
   --retry-after WORD     what a 429 tells: left, window or date (left)
   --rotation WORD        when a refreshed token's old pair ends: at-once or
                          on-first-use (at-once)
+  --redirect-uri URI     where the demo application's users may be sent back to,
+                         beside localhost/callback; may be repeated
   --webhook URL          tell a URL of changes; may be repeated
   --webhook-secret TEXT  what webhooks are signed with (sandbox-webhook-secret)
   --webhook-digest WORD  what they are signed by: sha256 or sha512 (sha256)

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Rotation } from "../engine/settings.ts";
+import { checkRedirectUri } from "../oauth/applications.ts";
 import { readProxyTarget } from "../proxy/read-proxy-target.ts";
 import type { MockOptions } from "../start-mock.ts";
 import { checkTarget, type WebhookTargetOptions } from "../webhooks/targets.ts";
@@ -34,6 +35,7 @@ const flags = {
   "rate-window": { type: "string" },
   "retry-after": { type: "string" },
   rotation: { type: "string" },
+  "redirect-uri": { type: "string", multiple: true },
   webhook: { type: "string", multiple: true },
   "webhook-secret": { type: "string" },
   "webhook-digest": { type: "string" },
@@ -117,10 +119,28 @@ const readWebhooks = (values: Values): WebhookTargetOptions[] => {
   });
 };
 
+const readRedirectUri = (uri: string) => {
+  try {
+    return checkRedirectUri(uri);
+  } catch (error) {
+    throw new UsageError(`--redirect-uri: ${error instanceof Error ? error.message : error}`);
+  }
+};
+
 const readServe = (values: Values): MockOptions => {
-  const { stateless, db, seed, contacts, rotation } = values;
+  const { stateless, db, seed, contacts, rotation, "redirect-uri": redirectUris } = values;
   const lost = (
-    ["db", "seed", "contacts", "rate-limit", "rate-window", "retry-after", "rotation", "webhook"] as const
+    [
+      "db",
+      "seed",
+      "contacts",
+      "rate-limit",
+      "rate-window",
+      "retry-after",
+      "rotation",
+      "redirect-uri",
+      "webhook",
+    ] as const
   ).find((flag) => stateless && values[flag] !== undefined);
   if (lost) throw new UsageError(`--${lost} does nothing with --stateless; leave one of them out`);
   if (db === "") throw new UsageError("--db needs the name of a file");
@@ -139,6 +159,7 @@ const readServe = (values: Values): MockOptions => {
     ...(seedNumber !== undefined && { seed: seedNumber }),
     ...(contactNumber !== undefined && { contacts: contactNumber }),
     ...(rotationWord && { rotation: rotationWord }),
+    ...(redirectUris && { redirectUris: redirectUris.map(readRedirectUri) }),
   };
 };
 

@@ -10,11 +10,15 @@ const exchangeLine = ({ method, path, status, durationMs }: Exchange) =>
   `${status} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(1)} ms`;
 
 /** What there is to try the sandbox with, in columns. */
-const demoLines = ({ application, whiteLabel, users, applicationTokens, bypassTokens }: Demo) => {
+const demoLines = (
+  { application, whiteLabel, users, applicationTokens, bypassTokens }: Demo,
+  redirectUris: readonly string[],
+) => {
   const rows: [string, string][] = [
     ...users.map(({ username, tokens }): [string, string] => [`token of ${username}`, tokens.access_token]),
     ["application", `${application.clientId}, secret ${application.clientSecret}`],
     ["its redirect URI", `${application.redirectUris[0]}, on any port`],
+    ...redirectUris.map((uri): [string, string] => ["and", uri]),
     ["white label", `${whiteLabel.clientId}, secret ${whiteLabel.clientSecret}`],
     ["its token in paths", whiteLabel.whiteLabelToken],
     ["its access token", applicationTokens.access_token],
@@ -33,7 +37,7 @@ export const serve = async (options: MockOptions, print: PrintOptions): Promise<
       onExchange: (exchange) => printer.tell("request", exchange, [exchangeLine(exchange)]),
     }),
   });
-  const { stateless = false, db, webhooks = [] } = options;
+  const { stateless = false, db, webhooks = [], redirectUris = [] } = options;
   const kind = stateless ? " (stateless: answers are the description's examples)" : "";
   const demo = stateless ? undefined : mock.demo();
   printer.tell("listening", { url: mock.url, stateless, ...(demo && !print.quiet && { demo }) }, [
@@ -43,7 +47,7 @@ export const serve = async (options: MockOptions, print: PrintOptions): Promise<
   if (!print.json && !print.quiet) {
     const secret = webhooks[0]?.secret === undefined ? defaultSecret : "as given";
     const lines = [
-      ...(demo ? demoLines(demo) : []),
+      ...(demo ? demoLines(demo, redirectUris) : []),
       ...webhooks.map(({ url }) => `  ${"webhooks to".padEnd(20)} ${url}, secret ${secret}`),
       ...(db === undefined ? [] : [`  ${"kept in".padEnd(20)} ${db}`]),
       `  ${"what happened".padEnd(20)} ${mock.url}/_mock`,
