@@ -33,7 +33,7 @@ export type Send = (
   isRepeatable: boolean,
   url: string,
   options?: SendOptions,
-  body?: BodyInit,
+  body?: RequestInit["body"],
 ) => Promise<Answer>;
 
 /** Makes what sends the requests of one user. */
@@ -138,7 +138,7 @@ export const createSend = (
 const headersOf = (
   shared: Readonly<Record<string, string>>,
   options: SendOptions | undefined,
-  body: BodyInit | undefined,
+  body: RequestInit["body"],
 ): Record<string, string> => {
   const headers = { ...shared };
   if (typeof body === "string") headers["content-type"] = "application/json";
