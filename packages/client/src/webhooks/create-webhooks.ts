@@ -64,8 +64,8 @@ export interface Webhooks {
   verify(delivery: WebhookDelivery): Promise<WebhookEvent>;
   /**
    * A function that answers deliveries: 200 when the listener has handled the event (any other answer, a 204 too, makes
-   * Outstand deliver again), 400 when the delivery is not Outstand's, 413 when it is too large, 405 for other methods, and
-   * 500 when the listener failed. `toNodeHandler` of `@outstand/client/node` makes it fit Node's `http` and Express.
+   * Outstand deliver again), 400 when the delivery is not Outstand's, 413 when it is too large, and 500 when the listener
+   * failed. `toNodeHandler` of `@outstand/client/node` makes it fit Node's `http` and Express.
    *
    * Outstand waits for 15 seconds and delivers 5 times at most, the last time 295 seconds after the first failure. Give a
    * listener that takes longer to `waitUntil`, or put the event into a queue.
