@@ -36,6 +36,22 @@ describe.each([
     expect(found(database, "other")).toEqual(["2"]);
     database.close();
   });
+
+  it("has its table-valued functions after it became something else, again and again", () => {
+    const database = openDatabase(file()?.replace("sandbox", "functions"));
+    fill(database);
+    const image = database.image();
+    const count = () => [
+      database.prepare("SELECT count(*) AS n FROM json_each('[1, 2]')").get()?.n,
+      database.prepare("SELECT count(*) AS n FROM pragma_table_info('things')").get()?.n,
+    ];
+    for (let times = 0; times < 50; times += 1) {
+      expect(count()).toEqual([2, 2]);
+      database.load(image);
+      database.run(`CREATE TABLE more (name TEXT); DROP TABLE more`);
+    }
+    database.close();
+  });
 });
 
 describe("a database", () => {
