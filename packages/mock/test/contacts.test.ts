@@ -191,6 +191,20 @@ describe("updating", () => {
     expect(await idsOf("phones")).toHaveLength(2);
   });
 
+  it.each([[{ toString: 1 }], ["1"], [1.5], [[1]], [null], [true]])(
+    "refuses an id that is %j",
+    async (id) => {
+      const { status, body } = await send("PUT", "/contacts/1.json", {
+        phones: [{ id }],
+        primary_email_id: id,
+      });
+      expect(status).toBe(422);
+      expect(body.errors).toHaveProperty(["phones.id"]);
+      // Null is no id of an item, but leaves the contact without a primary email.
+      expect(Object.hasOwn(body.errors as object, "primary_email_id")).toBe(id !== null);
+    },
+  );
+
   it("refuses ids that are not the contact's, and changes nothing", async () => {
     const { status, body } = await send("PUT", "/contacts/1.json", { title: "X", emails: [{ id: 999 }] });
     expect([status, body]).toEqual([422, { errors: { "emails.id": ["is invalid"] } }]);
@@ -274,6 +288,7 @@ describe("listing", () => {
     expect(await list(`per_page=1&page=${count + 1}`)).toBe(404);
     expect(await list("q=nobody&page=2")).toBe(404);
     expect(await list("page=1e3")).toBe(404);
+    expect(await list("page=1e300")).toBe(404);
     expect(await list("per_page=0")).toBe(400);
   });
 });

@@ -72,6 +72,10 @@ describe("the category of an event", () => {
     });
   });
 
+  it.each([{ toString: 1 }, [], 5, null])("cannot have the name %j", async (category_name) => {
+    expect(Object.keys(await errors("POST", path, { time, category_name }))).toContain("category_name");
+  });
+
   it("changes by name or by id", async () => {
     await send("PUT", "/events/1.json", { category_name: "check in" });
     expect(await get("/events/1.json")).toMatchObject({ category_name: "Check In", category_id: 6 });

@@ -13,7 +13,8 @@ export interface Page {
 export const readPage = ({ query }: Call): Page => {
   const number = Number(query.page || 1);
   const limit = Number(query.per_page || 100);
-  return { number, limit, offset: (number - 1) * limit };
+  // A page may be further away than SQLite counts.
+  return { number, limit, offset: Math.min((number - 1) * limit, Number.MAX_SAFE_INTEGER) };
 };
 
 /**

@@ -19,8 +19,8 @@ const list = ({ state }: World, owner: number) =>
   );
 
 /** What names are compared by: neither case nor the kind of gap between words counts. */
-const keyOf = (name: unknown) =>
-  String(name)
+const keyOf = (name: string) =>
+  name
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, " ");
@@ -32,9 +32,9 @@ export const findEventCategory = (
   wanted: { readonly id: unknown } | { readonly name: unknown },
 ): Document | undefined => {
   const categories = list(world, owner).map((text) => JSON.parse(text) as Document);
-  return "id" in wanted
-    ? categories.find(({ id }) => id === wanted.id)
-    : categories.find(({ name }) => keyOf(name) === keyOf(wanted.name));
+  if ("id" in wanted) return categories.find(({ id }) => id === wanted.id);
+  const key = typeof wanted.name === "string" ? keyOf(wanted.name) : undefined;
+  return categories.find(({ name }) => keyOf(String(name)) === key);
 };
 
 /** The operation on event categories. */

@@ -13,7 +13,7 @@ const listedIds = (context: Context, errors: Errors): number[] => {
   const { ids } = inputOf(context);
   if (!Array.isArray(ids)) return [];
   if (!ids.every((id) => contacts.has(context, context.session.userId, id))) errors.add("ids", texts.invalid);
-  return [...new Set(ids.map(Number))];
+  return [...new Set(ids.filter((id) => typeof id === "number"))];
 };
 
 /** The operations on the contacts of a group. */

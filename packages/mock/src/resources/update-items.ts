@@ -42,7 +42,7 @@ const planKind = (
       added.push(input);
       continue;
     }
-    const row = rows.get(Number(id));
+    const row = typeof id === "number" ? rows.get(id) : undefined;
     if (!row) {
       errors.add(`${prefix}id`, texts.invalid);
       continue;
@@ -81,7 +81,7 @@ export const updateItems = (
   for (const [kind, attribute] of chosen) {
     const kept = plans.find(({ resource }) => resource.name === kind)?.kept;
     const id = input[attribute];
-    if (id !== null && !kept?.has(Number(id))) errors.add(attribute, texts.invalid);
+    if (id !== null && !(typeof id === "number" && kept?.has(id))) errors.add(attribute, texts.invalid);
   }
   return () => {
     for (const { resource, removed, changed, added } of plans) {
