@@ -24,20 +24,41 @@ const sourceOf = (id: string, lang: string) => {
   return view && operationSamples(view).find((sample) => sample.lang === lang)?.source;
 };
 
+/** What cannot happen to the sandbox's own data: a code of nobody's consent, the end of the default profile. */
+const withoutState = new Set(["oauth_token", "profiles_delete"]);
+
 let mock: Mock;
+let stateless: Mock;
 
 beforeAll(async () => {
-  mock = await startMock({ port: 0, stateless: true });
+  [mock, stateless] = await Promise.all([startMock({ port: 0 }), startMock({ port: 0, stateless: true })]);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { id } of [...operations, ...webhooks]) {
-    // the only change: the sandbox in place of the service
-    const local = sourceOf(id, "ts")?.replace(/create(OAuth|Outstand)\(\{/g, `$& baseUrl: "${mock.url}",`);
-    writeFileSync(fileOf(id), local ?? "");
-  }
+  for (const { id } of [...operations, ...webhooks]) writeFileSync(fileOf(id), localize(id, "ts"));
 });
 
-afterAll(() => mock.close());
+afterAll(() => Promise.all([mock.close(), stateless.close()]));
+
+/** The sample, with nothing changed but what stands for the service, its tokens and its applications. */
+function localize(id: string, lang: "ts" | "sh"): string {
+  const sandbox = mock.namespace(`${id.replaceAll("_", "-")}-${lang}`);
+  const { application, applicationTokens, users, whiteLabel } = sandbox.demo();
+  const isWhiteLabel = id.startsWith("users_");
+  const { clientId, clientSecret } = isWhiteLabel ? whiteLabel : application;
+  const url = withoutState.has(id) ? stateless.url : sandbox.url;
+  const values: Readonly<Record<string, string | undefined>> = {
+    [sampleHost]: url,
+    "your-access-token": users[0]?.tokens.access_token,
+    "your-application-token": applicationTokens.access_token,
+    "your-client-id": clientId,
+    "your-client-secret": clientSecret,
+    "your-white-label-token": whiteLabel.whiteLabelToken,
+    // somebody else has the names of the description's example
+    ...(id === "users_create" && { user12345: "user99999", "joe.smith@example.com": "joe.doe@example.com" }),
+  };
+  const source = sourceOf(id, lang)?.replace(/create(OAuth|Outstand)\(\{/g, `$& baseUrl: "${url}",`) ?? "";
+  return Object.entries(values).reduce((text, [name, value = ""]) => text.replaceAll(name, value), source);
+}
 
 describe("the TypeScript samples", () => {
   it("compile, every one", { timeout: 180_000 }, () => {
@@ -86,10 +107,8 @@ describe("the curl samples", () => {
 
   it.for(operations.map(({ id }) => id))("%s runs against the sandbox", async (id, { skip }) => {
     skip(isMissing, "curl is not installed: apt-get install curl");
-    const command = sourceOf(id, "sh")
-      ?.replaceAll(sampleHost, mock.url)
-      .replace("curl ", `${curl} --silent --show-error --fail-with-body `);
-    const run = promisify(execFile)("bash", ["-c", command ?? "false"]);
+    const command = localize(id, "sh").replace("curl ", `${curl} --silent --show-error --fail-with-body `);
+    const run = promisify(execFile)("bash", ["-c", command]);
     await expect(run).resolves.toMatchObject({ stderr: "" });
   });
 });
