@@ -68,8 +68,12 @@ export const createSend = (
       let isRenewed = isStream;
       let mayHaveRun = false;
       for (;;) {
-        const maxWaitMs = limits.maxRetryAfterMs;
-        const slot = await rateLimit?.take({ signal, call, maxWaitMs, onWait: () => tell("onWait") });
+        const slot = await rateLimit?.take({
+          signal,
+          call,
+          maxWaitMs: limits.maxRetryAfterMs,
+          onWait: () => tell("onWait"),
+        });
         let outcome: Response | ConnectionError | TimeoutError;
         let isUnsent = true;
         let token = "";
@@ -91,7 +95,8 @@ export const createSend = (
               // Streams need it, and it is the default of all others.
               duplex: "half",
             } as RequestInit);
-            text = await response.text();
+            // To read nothing costs as much as to read something.
+            if (response.status !== 204) text = await response.text();
             return response;
           });
           if (startedMs)
