@@ -41,6 +41,16 @@ describe("a batch of contacts", () => {
     expect(await pluck("/groups.json?q=imported", "contacts_count")).toEqual([2]);
   });
 
+  it("is told by webhooks when it is imported, contact by contact and with the new group", async () => {
+    sandbox.mock.webhooks.addTarget({ url: "http://127.0.0.1:9/", secret: "s" });
+    sandbox.mock.webhooks.hold();
+    await send("POST", batch, { contacts: [ann, bob], group_name: "Imported" });
+    expect(sandbox.mock.webhooks.deliveries()).toEqual([]);
+    await sandbox.mock.clock.advance(1000);
+    const told = sandbox.mock.webhooks.deliveries().map(({ event }) => event);
+    expect(told).toEqual(["contact_create", "contact_create", "group_create"]);
+  });
+
   it("goes into a group that is there, which sends what it sends", async () => {
     await send("POST", batch, { contacts: [ann], group_id: 1 });
     await sandbox.mock.clock.advance(1000);

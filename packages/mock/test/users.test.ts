@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openSandbox } from "./sandbox.ts";
 
-const sandbox = openSandbox();
+const sandbox = openSandbox({ applications: [{ clientId: "other-white-label", clientSecret: "secret" }] });
 const { send, sendText, get, list, pluck, status, errors, create, become } = sandbox;
 beforeEach(() => {
   // The seconds that a token has left are shown.
@@ -76,6 +76,16 @@ describe("users", () => {
     expect(await status("POST", "/white_labels/another/users", ann)).toBe(404);
   });
 
+  it("are not those of another white label, which cannot add any either", async () => {
+    const { access_token } = sandbox.mock.tokens.issue({ user: null, clientId: "other-white-label" });
+    sandbox.useToken(access_token);
+    expect(await list("/users.json")).toEqual([]);
+    expect(await status("POST", whiteLabel(), ann)).toBe(404);
+    for (const [method, body] of [["GET"], ["PATCH", { status: "disabled" }], ["DELETE"]] as const) {
+      expect(await status(method, "/users/user12345.json", body), method).toBe(404);
+    }
+  });
+
   it("have pages, and 400 past the end", async () => {
     expect(await pluck("/users.json?per_page=1&page=2", "username")).toEqual(["user67890"]);
     expect(await pluck("/users.json?per_page=1&page=3", "username")).toBe(400);
@@ -116,6 +126,16 @@ describe("the token of a user", () => {
     expect(await status("GET", "/contacts/1.json")).toBe(200);
     sandbox.useToken(access_token);
     expect(await status("GET", "/contacts/1.json")).toBe(401);
+  });
+
+  it("is a new one when all were revoked", async () => {
+    const { access_token } = await tokenOf("user12345");
+    sandbox.mock.tokens.revoke(access_token);
+    const fresh = (await tokenOf("user12345")).access_token;
+    expect(fresh).not.toBe(access_token);
+    expect((await tokenOf("user12345")).access_token).toBe(fresh);
+    sandbox.useToken(fresh);
+    expect(await status("GET", "/contacts/1.json")).toBe(200);
   });
 
   it("is shown with the seconds that are left, also when none are", async () => {
