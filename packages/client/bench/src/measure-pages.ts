@@ -10,18 +10,20 @@ const perPage = 100;
 const delayMs = 50;
 const rounds = 3;
 
-const contact = exampleOf("Contact") as object;
+const group = exampleOf("Group") as object;
+// Made before, so that what is timed is the client and not the server.
+const answers = Array.from({ length: pages }, (_, page) =>
+  JSON.stringify(
+    Array.from({ length: perPage }, (_, index) => ({ ...group, id: page * perPage + index + 1 })),
+  ),
+);
 let requests = 0;
 const server = await listen((request, response) => {
   requests++;
   const page = Number(new URL(request.url ?? "", "http://127.0.0.1").searchParams.get("page") ?? 1);
-  const items = Array.from({ length: perPage }, (_, index) => ({
-    ...contact,
-    id: (page - 1) * perPage + index + 1,
-  }));
   setTimeout(() => {
     response.writeHead(page > pages ? 404 : 200, { "content-type": "application/json" });
-    response.end(page > pages ? "" : JSON.stringify(items));
+    response.end(answers[page - 1] ?? "");
   }, delayMs);
 });
 const outstand = createOutstand({ auth: "token", baseUrl: server.url, rateLimit: false });
@@ -39,7 +41,7 @@ async function time(outstand: Outstand, concurrency: number): Promise<number> {
   const ids: number[] = [];
   requests = 0;
   const started = performance.now();
-  for await (const items of outstand.contacts.list().pages({ concurrency }))
+  for await (const items of outstand.groups.list().pages({ concurrency }))
     ids.push(...items.map(({ id }) => id));
   const took = performance.now() - started;
   inOrder &&= ids.length === pages * perPage && ids.every((id, index) => id === index + 1);

@@ -53,6 +53,8 @@ function tokenSet(number: number, receivedAt = Math.floor(Date.now() / 1000)) {
     refresh_token: `refresh-${number}`,
     token_type: "bearer",
     expires_in: 7200,
+    // GitHub's, for octokit.
+    refresh_token_expires_in: 15_897_600,
     created_at: receivedAt,
     received_at: receivedAt,
   };
