@@ -28,8 +28,7 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) pro
 onParentExit(stop);
 
 const issued = await fetch(`${mock.url}/_mock/tokens`, { method: "POST" });
-/** @type {{ access_token: string }} */
-const { access_token: token } = await issued.json();
+const { access_token: token } = /** @type {{ access_token: string }} */ (await issued.json());
 
 console.log("\nFirst calls through the client, docs/examples/first-calls.ts:\n");
 const calls = [pinnedNode, "docs/examples/first-calls.ts"];
