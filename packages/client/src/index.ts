@@ -1,6 +1,7 @@
 export type { Call, WithResponse } from "./call.ts";
 export type { CallOptions, CallRetryOptions, HeadersInput, Id, QueryValue } from "./call-options.ts";
 export { type Api, type ApiMethod, type ApiPaths, type ApiResult, createApi } from "./create-api.ts";
+export { createLogHooks, type Logger, type LogHooksOptions, type LogLevel } from "./create-log-hooks.ts";
 export { createOutstand, type Outstand, type WithAuthOptions } from "./create-outstand.ts";
 export {
   createRateLimit,

@@ -68,6 +68,7 @@ export const createSend = (
       let isRenewed = isStream;
       let mayHaveRun = false;
       for (;;) {
+        attempt++;
         const slot = await rateLimit?.take({
           signal,
           call,
@@ -78,7 +79,6 @@ export const createSend = (
         let isUnsent = true;
         let token = "";
         let text = "";
-        attempt++;
         try {
           token = checkToken("auth", await auth.getToken({ signal }));
           tell("onRequest");
