@@ -41,12 +41,13 @@ const shown = 50;
 const style = `
 :root { color-scheme: light dark; --line: light-dark(#d5dae1, #3a414b); --dim: light-dark(#5a6472, #9aa5b3);
   --bad: light-dark(#b3261e, #ff8a80); --good: light-dark(#146c2e, #7bd88f); }
+html { background: light-dark(#fff, #121212); color: light-dark(#1a1d21, #eceef1); }
 body { font: 15px/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 72rem; padding: 1.5rem; }
 h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
-p { margin: .25rem 0; } .dim { color: var(--dim); } .bad { color: var(--bad); } .good { color: var(--good); }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+a { color: light-dark(#0b57d0, #a8c7fa); } p { margin: .25rem 0; } .dim { color: var(--dim); } .bad { color: var(--bad); } .good { color: var(--good); }
+.scroll { overflow-x: auto; } .scroll + .scroll { margin-top: 1rem; } table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-th { font-weight: 600; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+th { font-weight: 600; } th, time, td:first-child, td:last-child { white-space: nowrap; }
 code { font: .85rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 ul.counts { list-style: none; padding: 0; margin: .5rem 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 `;
