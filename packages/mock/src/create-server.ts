@@ -67,15 +67,17 @@ const cutOff = (request: IncomingMessage, lingerMs: number) => {
   setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
 };
 
-const answerBrokenRequest = (error: NodeJS.ErrnoException, socket: Socket) => {
+const answerBrokenRequest = (error: NodeJS.ErrnoException & { rawPacket?: unknown }, socket: Socket) => {
   if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
   const status =
     error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
   const title = transportStatuses[status];
   const problem: Problem = { title, status, detail: "The request could not be read as HTTP." };
   const body = JSON.stringify(problem);
+  const { rawPacket } = error;
+  const isHead = Buffer.isBuffer(rawPacket) && rawPacket.toString("latin1", 0, 5) === "HEAD ";
   socket.end(
-    `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${isHead ? "" : body}`,
   );
 };
 

@@ -244,6 +244,11 @@ describe("size", () => {
     expect(answer).toMatch(/^HTTP\/1.1 431 /);
   });
 
+  it("a path that is too long is 431, without a body for HEAD", async () => {
+    const answer = await raw(`HEAD /${"a".repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 431 .*\r\n\r\n$/s);
+  });
+
   it("a path without end is 431", async () => {
     expect(await raw("GET /", "a".repeat(1000))).toMatch(/^HTTP\/1.1 431 /);
   });

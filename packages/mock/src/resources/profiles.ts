@@ -42,8 +42,11 @@ export const insertProfile = (world: World, owner: number, input: Document, own:
 
 const images = ["photo", "logo"] as const;
 
-/** Adds what is wrong with the images of a body to `errors`. */
+/** Adds what is wrong with the files of a body to `errors`: bad images, and files where texts belong. */
 const checkImages = (input: Document, errors: Errors) => {
+  for (const [name, value] of Object.entries(input)) {
+    if (isFile(value) && !images.some((image) => image === name)) errors.add(name, texts.invalid);
+  }
   for (const name of images) {
     const file = input[name];
     const url = input[`remote_${name}_url`];

@@ -51,10 +51,11 @@ const send = (url: string, { target, method, headers, body }: AttackRequest, tok
     sent.on("error", reject).end(body);
   });
 
-const operationOf = ({ operation }: AttackRequest): DescribedCase => {
-  const found = described.find(({ operationId }) => operationId === operation);
-  if (!found) throw new Error(`${operation} is not described.`);
-  return found;
+/** The operation that a request is for, which another method than its own may make another one. */
+const operationOf = ({ operation, method }: AttackRequest): DescribedCase | undefined => {
+  const { path } = described.find(({ operationId }) => operationId === operation) ?? {};
+  const own = method === "HEAD" ? "get" : method.toLowerCase();
+  return described.find((other) => other.path === path && other.method === own);
 };
 
 /** What is wrong with an answer; empty when nothing is. */
@@ -69,9 +70,7 @@ const findFaults = async (request: AttackRequest, answer: Response): Promise<str
       : [`${status} is a problem of the sandbox itself: ${await answer.text()}`];
   }
   if (method === "OPTIONS") return status === 204 ? [] : [`OPTIONS is answered ${status}`];
-  const isOwnMethod = [operation.method.toUpperCase(), "HEAD"].includes(method);
-  // Another method is another operation, which has requests of its own.
-  if (!isOwnMethod) return status < 500 ? [] : [`${status} of another method`];
+  if (!operation) return [`${method} is answered ${status} without being described`];
   const response =
     operation.responses[String(status)] ?? operation.responses[`${String(status).slice(0, 1)}XX`];
   if (!response) return [`${status} is not described: ${(await answer.text()).slice(0, 200)}`];

@@ -31,7 +31,7 @@ const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replace
 
 const pathValue = ({ schema, example }: Parameter): fc.Arbitrary<string> =>
   weighted(
-    [6, fc.constant(encode(String(example)))],
+    [10, fc.constant(encode(String(example)))],
     [4, schema?.type === "integer" ? fc.integer({ min: 1, max: 60 }).map(String) : awkwardText.map(encode)],
     [
       1,
@@ -211,11 +211,17 @@ const someHeaders = (operation: DescribedCase) =>
     [1, headersArbitrary(operation) as fc.Arbitrary<Record<string, string>>],
   );
 
-const bearers = weighted<Bearer>(
-  [12, fc.constant("user")],
-  [6, fc.constant("application")],
-  [1, fc.constantFrom("expired", "junk", "none")],
-);
+/** Mostly a token of the family that the operation wants. */
+const bearerFor = ({ path }: DescribedCase) => {
+  const [right, wrong] = /\/(users|white_labels)\b/.test(path)
+    ? (["application", "user"] as const)
+    : (["user", "application"] as const);
+  return weighted<Bearer>(
+    [16, fc.constant(right)],
+    [1, fc.constant(wrong)],
+    [1, fc.constantFrom("expired", "junk", "none")],
+  );
+};
 
 const methodOf = (operation: DescribedCase) =>
   weighted(
@@ -230,7 +236,7 @@ const requestFor = (operation: DescribedCase) =>
       method: methodOf(operation),
       headers: someHeaders(operation),
       sent: bodyArbitrary(operation),
-      bearer: bearers,
+      bearer: bearerFor(operation),
     })
     .map(({ target, method, headers, sent, bearer }) => {
       const bodiless = method === "GET" || method === "HEAD";
