@@ -2,6 +2,17 @@ import { type Checks, expectEqual } from "./check.ts";
 
 /** Resources, call options, single sign-on and links. */
 export const resourceChecks: Checks = {
+  "logs what it does, without a token": async ({ client }) => {
+    const lines: string[] = [];
+    const write = (line: string) => void lines.push(line);
+    const hooks = client.createLogHooks({
+      level: "debug",
+      logger: { debug: write, info: write, warn: write },
+    });
+    const fetch = async () => new Response("[]", { headers: { "content-type": "application/json" } });
+    await client.createOutstand({ auth: "secret-token", fetch, hooks }).profiles.list();
+    expectEqual([lines.length, lines.join().includes("secret-token")], [2, false]);
+  },
   "gets a resource": async ({ outstand }) => {
     expectEqual((await outstand.contacts.get(1)).id, 1);
   },
