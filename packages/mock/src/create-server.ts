@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
-import type { Socket } from "node:net";
 import { parse as parseQuery } from "node:querystring";
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from "fastify";
 import { isAccepted } from "./accept.ts";
 import { accessToken } from "./access-token.ts";
+import { answerBrokenRequest, answerEverything } from "./answer-socket.ts";
 import type { Answer, Responder } from "./call.ts";
 import type { AnsweredRequest } from "./control/request-log.ts";
 import { corsHeaders, isPreflight } from "./cors.ts";
@@ -67,20 +67,6 @@ const cutOff = (request: IncomingMessage, lingerMs: number) => {
   setTimeout(() => request.complete || request.socket.destroy(), lingerMs).unref();
 };
 
-const answerBrokenRequest = (error: NodeJS.ErrnoException & { rawPacket?: unknown }, socket: Socket) => {
-  if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
-  const status =
-    error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
-  const title = transportStatuses[status];
-  const problem: Problem = { title, status, detail: "The request could not be read as HTTP." };
-  const body = JSON.stringify(problem);
-  const { rawPacket } = error;
-  const isHead = Buffer.isBuffer(rawPacket) && rawPacket.toString("latin1", 0, 5) === "HEAD ";
-  socket.end(
-    `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${isHead ? "" : body}`,
-  );
-};
-
 /**
  * The HTTP side of the sandbox. It finds the operation that a request means, reads the body with limits in size,
  * time and depth, and hands both over. Whatever a client sends, it gets an answer and the server lives on.
@@ -104,9 +90,21 @@ export const createServer = ({
     },
     clientErrorHandler: answerBrokenRequest,
   });
+  answerEverything(server.server);
   server.removeAllContentTypeParsers();
   // Bodies are read by readBody, which knows the operation.
   server.addContentTypeParser("*", (_request, _payload, done) => done(null));
+
+  let isClosing = false;
+  server.addHook("preClose", async () => {
+    isClosing = true;
+  });
+  const send = (reply: FastifyReply, request: IncomingMessage, target: Target, answer: Answer) =>
+    sendAnswer(reply, answer, {
+      ...corsHeaders(request.headers, isControl(target.path)),
+      // A connection that is kept would keep the server from closing.
+      ...(isClosing && { connection: "close" }),
+    });
 
   /** What a client gets for a request that failed on the way. */
   const explain = (error: unknown): Answer => {
@@ -175,7 +173,7 @@ export const createServer = ({
     const answer = await handle(raw, arrival).catch(explain);
     cutOff(raw, limits.lingerMs);
     tell(raw, arrival, answer.broken === "before" ? 0 : answer.status, performance.now() - started);
-    return sendAnswer(reply, answer, corsHeaders(raw.headers, isControl(target.path)));
+    return send(reply, raw, target, answer);
   };
 
   server.all("/", reply);
@@ -187,8 +185,7 @@ export const createServer = ({
         ? new TransportError(415, "The Content-Type is no media type.")
         : error,
     );
-    const { path } = readTarget(request.originalUrl);
-    return sendAnswer(reply, answer, corsHeaders(request.headers, isControl(path)));
+    return send(reply, request.raw, readTarget(request.originalUrl), answer);
   });
   return server;
 };

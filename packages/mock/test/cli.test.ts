@@ -162,9 +162,11 @@ describe("outstand-mock", () => {
       await ended;
       return { received, code: await closed };
     };
-    const once_ = await stop(1);
-    expect(once_.received).toContain("204 No Content");
-    expect(once_.code).toBe(0);
+    const patient = await stop(1);
+    expect(patient.received).toContain("204 No Content");
+    // A connection that were kept would be waited for.
+    expect(patient.received).toMatch(/connection: close/i);
+    expect(patient.code).toBe(0);
     expect((await stop(2)).code).toBe(1);
   });
 });

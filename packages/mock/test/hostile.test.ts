@@ -290,3 +290,46 @@ describe("HTTP that is none", () => {
     expect(await raw(Buffer.from(request, "latin1"))).toMatch(/^HTTP\/1.1 400 /);
   });
 });
+
+describe("HTTP that is seldom", () => {
+  const path = "/api/v1/addresses/1.json";
+  it.each([
+    ["an unknown expectation is ignored", head("GET", path, "Expect: wonders", "Connection: close"), 200],
+    ["an upgrade is not made", head("GET", path, "Connection: upgrade, close", "Upgrade: websocket"), 200],
+    ["CONNECT is 404", head("CONNECT", "example.com:443"), 404],
+    ["TRACE is 405", head("TRACE", path, "Connection: close"), 405],
+    ["a body of GET is ignored", `${head("GET", path, "Content-Length: 2", "Connection: close")}{}`, 200],
+    ["no host is 400", `GET ${path} HTTP/1.1\r\n\r\n`, 400],
+    ["HTTP/1.0 is answered", `GET ${path} HTTP/1.0\r\nAuthorization: Bearer x\r\n\r\n`, 200],
+    ["HTTP/2 is 400", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
+    ["2500 headers are 431", head("GET", path, ...Array(2500).fill("a: b"), "Connection: close"), 431],
+    ["a header with a NUL is 400", head("GET", path, "X: a\u0000b"), 400],
+    ["a path with bytes beyond ASCII is 400", head("GET", "/api/v1/channels/\u00e9"), 400],
+    ["an encoding that is not chunked is 400", `${head("POST", address, "Transfer-Encoding: gzip")}abc`, 400],
+  ])("%s", async (_name, request, status) => {
+    expect(await raw(Buffer.from(request, "latin1"))).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it("several requests at once are answered in their order", async () => {
+    const requests = [head("GET", path), head("GET", "/nowhere"), head("GET", path, "Connection: close")];
+    const answers = await raw(requests.join(""));
+    expect([...answers.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual([
+      "200",
+      "404",
+      "200",
+    ]);
+  });
+
+  it("100 MB in a form with files are 413", async () => {
+    const lines = ["Content-Type: multipart/form-data; boundary=x", "Transfer-Encoding: chunked"];
+    const part = '--x\r\nContent-Disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\n';
+    const start = `${head("POST", profiles, ...lines)}${part.length.toString(16)}\r\n${part}\r\n`;
+    const answer = await raw(start, `10000\r\n${"a".repeat(65_536)}\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  it("a form in another charset is 415", async () => {
+    const answer = await post("/sso", "application/x-www-form-urlencoded; charset=utf-7", "access_token=x");
+    expect(answer.status).toBe(415);
+  });
+});

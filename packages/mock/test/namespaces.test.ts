@@ -123,6 +123,45 @@ describe("a sandbox", () => {
     expect(Math.min(...times)).toBeLessThan(20);
   });
 
+  it("answers the same bytes in two runs with the same seed", async () => {
+    const run = async (seed: number) => {
+      const own = await startMock({ port: 0, seed });
+      own.reset();
+      own.clock.freeze(1_800_000_000_000);
+      own.webhooks.addTarget({ url: "http://127.0.0.1:1/" });
+      const bytes: string[] = [];
+      const { access_token } = own.tokens.issue();
+      const send = async (method: string, path: string, body?: object) => {
+        const answer = await own.fetch(`https://app.outstand.com${path}`, {
+          method,
+          headers: { ...json, authorization: `Bearer ${access_token}` },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+        bytes.push(`${answer.status} ${answer.headers.get("location")} ${await answer.text()}`);
+      };
+      await send("POST", "/api/v1/contacts.json", {
+        first_name: "J",
+        last_name: "S",
+        phones: [{ number: "1", location: "Work" }],
+      });
+      await send("PUT", "/api/v1/contacts/1.json", { title: "Advisor", emails: [{ address: "a@b.c" }] });
+      await send("POST", "/api/v1/quick_messages", {
+        contact_id: 1,
+        profile_id: 1,
+        saved_message_id: "563bbc7c79e68b3351000070",
+      });
+      for (const path of ["contacts", "groups", "orders", "profiles", "saved_messages", "templates"]) {
+        await send("GET", `/api/v1/${path}.json`);
+      }
+      bytes.push(access_token, ...own.webhooks.deliveries().map(({ eventId, body }) => `${eventId} ${body}`));
+      await own.close();
+      return bytes;
+    };
+    const first = await run(5);
+    expect(await run(5)).toEqual(first);
+    expect(await run(6)).not.toEqual(first);
+  });
+
   it("refuses a seed that is none", async () => {
     for (const seed of [-1, 1.5, Number.NaN])
       await expect(startMock({ port: 0, seed })).rejects.toThrow(RangeError);

@@ -122,6 +122,29 @@ describe("an event", () => {
     }
   });
 
+  it("is told of groups and of users' statuses, too", async () => {
+    const receiver = await receive();
+    space.webhooks.addTarget({ url: receiver.url });
+    const { id } = (await (await send("POST", "/groups.json", { name: "Friends" })).json()) as { id: number };
+    await send("PUT", `/groups/${id}.json`, { name: "Old friends" });
+    await send("DELETE", `/groups/${id}.json`);
+    token = space.tokens.issue({ user: null }).access_token;
+    for (const status of ["disabled", "disabled", "active"]) {
+      await send("PATCH", "/users/user12345.json", { status });
+    }
+    await settle();
+    const events = receiver.received.map(({ headers }) => headers["x-outstand-event"]);
+    expect(events).toEqual(["group_create", "group_update", "group_delete", "user_status", "user_status"]);
+    for (const { body, headers } of receiver.received) {
+      expect(isDescribed(String(headers["x-outstand-event"]), JSON.parse(body))).toBe(true);
+    }
+    expect(receiver.received.map(({ body }) => JSON.parse(body)).slice(2)).toMatchObject([
+      { resource_type: "Group", resource_id: String(id) },
+      { username: "user12345", status: "disabled" },
+      { username: "user12345", status: "active" },
+    ]);
+  });
+
   it("goes to the targets that want it, with one id for all of them", async () => {
     const all = await receive();
     const some = await receive();
