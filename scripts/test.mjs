@@ -32,7 +32,7 @@ const checks = [
   await runStep("format and lint", pnpm("run", "lint"), { env }),
   await runStep("generated code is fresh", turbo("check"), { env }),
   await runStep("types", pnpm("run", "typecheck"), { env }),
-  await runStep("tests", turbo("test"), { env, stream: true }),
+  await runStep("tests", turbo("test", "--concurrency=50%"), { env, stream: true }),
 ];
 const reports = countTests(tested);
 
