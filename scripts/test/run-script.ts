@@ -8,9 +8,19 @@ export interface ScriptResult {
   errors: string;
 }
 
-/** Runs a script of this folder to its end, as a person would. */
-export function runScript(name: string, args: string[] = [], nodeArgs: string[] = []): Promise<ScriptResult> {
-  const child = spawn(process.execPath, [...nodeArgs, join(import.meta.dirname, "..", name), ...args]);
+/**
+ * Runs a script of this folder to its end, as a person would.
+ *
+ * @param cwd the folder to run it in
+ */
+export function runScript(
+  name: string,
+  args: string[] = [],
+  nodeArgs: string[] = [],
+  cwd: string = process.cwd(),
+): Promise<ScriptResult> {
+  const script = join(import.meta.dirname, "..", name);
+  const child = spawn(process.execPath, [...nodeArgs, script, ...args], { cwd });
   const result: ScriptResult = { code: null, output: "", errors: "" };
   child.stdout.on("data", (data) => {
     result.output += data;
