@@ -65,6 +65,21 @@ test("serves in the order of asking, also those who ask when a slot is free agai
   expect(order).toEqual([0, 1, 2, 3, 4]);
 });
 
+test("lets nobody in before those who wait, when a timer is late", async () => {
+  const clock = useFakeClock();
+  const limit = createRateLimit({ requests: 1, windowMs: 1000 });
+  (await limit.take({ call })).done();
+  const waiting = ask(limit);
+  await settle();
+  const { now } = systemClock;
+  systemClock.now = () => clock.now() + 1000;
+  const late = ask(limit);
+  await settle();
+  systemClock.now = now;
+  expect(late.slot).toBeUndefined();
+  expect(waiting.slot).toBeDefined();
+});
+
 test("gives up waiting with the reason of the signal, lets the next one move up, and leaves no listener", async () => {
   const clock = useFakeClock();
   const limit = createRateLimit({ requests: 1, windowMs: 1000 });

@@ -9,6 +9,7 @@ import {
   createRateLimit,
   NotFoundError,
   type OutstandOptions,
+  PermissionError,
   RateLimitError,
   ServerError,
   TimeoutError,
@@ -174,6 +175,10 @@ test("takes a DELETE whose first answer was lost as done when it is then answere
   }
   const { outstand } = clientOf([reset, empty(404)]);
   await expect(outstand.contacts.get(1)).rejects.toThrow(NotFoundError);
+  const forbidden = clientOf([reset, empty(403)]);
+  await expect(forbidden.outstand.contacts.delete(1)).rejects.toThrow(PermissionError);
+  const subscribing = clientOf([reset, empty(404)]);
+  await expect(subscribing.outstand.channels.subscribe("channel-1")).rejects.toThrow(NotFoundError);
 });
 
 test("never sends a stream twice", async () => {
@@ -301,6 +306,22 @@ test("takes a slot for each attempt, and gives it back when nothing was sent", a
   await expect(failing.outstand.contacts.get(1)).rejects.toThrow("no token");
 });
 
+test("gives back the slot of the call that could not be sent, and no other", async () => {
+  const clock = useFakeClock();
+  const rateLimit = createRateLimit({ requests: 2, windowMs: 1000 });
+  const { fetch, outstand } = clientOf([json(contact)], { rateLimit });
+  const broken = outstand.withAuth({ getToken: () => Promise.reject(new Error("no token")) }, { rateLimit });
+  await outstand.contacts.get(1);
+  for (let time = 0; time < 5; time++) await expect(broken.contacts.get(1)).rejects.toThrow("no token");
+  await outstand.contacts.get(2);
+  const third = watch(outstand.contacts.get(3));
+  await clock.advance(999);
+  expect(third.isSettled).toBe(false);
+  await clock.advance(1);
+  expect(third.value).toEqual(contact);
+  expect(fetch.requests).toHaveLength(3);
+});
+
 test("asks for the token after it has waited, for each attempt", async () => {
   const clock = useFakeClock();
   const rateLimit = createRateLimit({ requests: 1, windowMs: 1000 });
@@ -337,6 +358,23 @@ test("throws the 401 when there is no better token", async () => {
   const { fetch, outstand } = clientOf([empty(401)], { auth });
   await expect(outstand.contacts.get(1)).rejects.toThrow(AuthenticationError);
   expect(fetch.requests).toHaveLength(1);
+});
+
+test("asks for no other token after a failure that is not a 401", async () => {
+  const auth = tokensOf("one", "two");
+  const { fetch, outstand } = clientOf([empty(403)], { auth });
+  await expect(outstand.contacts.get(1)).rejects.toThrow(PermissionError);
+  expect(fetch.requests).toHaveLength(1);
+  expect(auth.contexts).toHaveLength(1);
+});
+
+test("lets the token source see the caller's abort, before and after a 401", async () => {
+  const auth = tokensOf("old", "new");
+  const { outstand } = clientOf([empty(401), json(contact)], { auth });
+  const controller = new AbortController();
+  await outstand.contacts.get(1, { signal: controller.signal });
+  controller.abort();
+  expect(auth.contexts.map(({ signal }) => signal)).toEqual(Array(3).fill(expect.any(AbortSignal)));
 });
 
 test("passes on what the token source throws", async () => {
@@ -485,6 +523,14 @@ test.each<[string, unknown]>([
   expect(error).toBeInstanceOf(ConfigError);
   expect(String(error)).not.toMatch(/secret/);
   expect(fetch.requests).toHaveLength(0);
+});
+
+test("asks to replace only when told to", async () => {
+  const { fetch, outstand } = clientOf([json(contact)]);
+  await outstand.contacts.update(1, {});
+  await outstand.contacts.update(1, {}, { timeoutMs: 1000 });
+  await outstand.contacts.update(1, {}, { replace: false });
+  for (const { headers } of fetch.requests) expect(headers).not.toHaveProperty("x-outstand-replace");
 });
 
 test("lets the caller's headers win", async () => {
