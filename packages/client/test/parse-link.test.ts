@@ -14,6 +14,10 @@ test.each([
   ["https://app.outstand.com/api/v1/contacts/2.json", { resource: "contacts", id: 2 }],
   ["https://crm.example.com/a/api/v1/users/user12345.json", { resource: "users", id: "user12345" }],
   ["/contacts/12345678901234567890.json", { resource: "contacts", id: "12345678901234567890" }],
+  ["/users/007.json", { resource: "users", id: "007" }],
+  ["/contacts/0.json", { resource: "contacts", id: 0 }],
+  ["/users/john%20smith%40example.com.json", { resource: "users", id: "john smith@example.com" }],
+  ["/users/100%.json", { resource: "users", id: "100%" }],
 ])("reads %s", (link, expected) => {
   expect(parseLink(link)).toEqual(expected);
 });
