@@ -220,7 +220,10 @@ export function createOAuth(options: OAuthOptions): OAuth {
         const { refresh_token } = last ?? {};
         if (!refresh_token)
           throw new OAuthError("no refresh token: the user has to authorize", "invalid_grant");
-        return requestToken(application, { grant_type: "refresh_token", refresh_token });
+        const set = await requestToken(application, { grant_type: "refresh_token", refresh_token });
+        // What is not replaced goes on: RFC 6749, section 6.
+        set.refresh_token ??= refresh_token;
+        return set;
       };
       return createSession(clock, store, renew, onTokenStoreError);
     },

@@ -106,10 +106,9 @@ export function createSession(
     });
     const shared = flight;
     const { token, failures } = await withDeadline(undefined, Infinity, signal, () => shared);
-    try {
-      for (const failure of failures) onTokenStoreError?.(failure);
-    } catch {
-      // An observer must not change the outcome.
+    for (const failure of failures) {
+      // An observer must not change the outcome, whether it throws or rejects.
+      (async () => onTokenStoreError?.(failure))().catch(() => {});
     }
     return token;
   };

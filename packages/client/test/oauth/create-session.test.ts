@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { ConnectionError, createOutstand, OAuthError, type TokenSource } from "../../src/index.ts";
 import { createOAuth, memoryTokenStore, type TokenSet, type TokenStore } from "../../src/oauth/index.ts";
 import { FakeClock, settle } from "../fake-clock.ts";
@@ -328,6 +328,16 @@ test("a 401 that comes while tokens in use are stored at last leads to a refresh
   expect(await rejected).toBe("access-3");
 });
 
+test("keeps the refresh token when a refresh answers none", async () => {
+  const service = new FakeService("on first use");
+  const store = memoryTokenStore(received(service.authorize()));
+  const session = newSession(service, store);
+  service.replies.push(() => json({ access_token: "other", token_type: "bearer", expires_in: 7200 }));
+  expect(await session.getToken({ rejected: "access-1" })).toBe("other");
+  expect((await store.get())?.refresh_token).toBe("refresh-1");
+  expect(await session.getToken({ rejected: "other" })).toBe("access-2");
+});
+
 test("a service that answers the same access token again is not asked at every call", async () => {
   const service = new FakeService();
   const tokens = received(service.authorize());
@@ -622,14 +632,25 @@ describe("a store that fails", () => {
     expect(service.refreshes).toBe(1);
   });
 
-  test("an observer that throws changes nothing", async () => {
+  test.each([
+    [
+      "throws",
+      () => {
+        throw new Error("observer");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("observer"))],
+  ])("an observer that %s changes nothing", async (_, observer) => {
     const service = new FakeService();
     const { store, broken } = fragileStore(received(service.authorize()));
     broken.add("set");
-    const session = newSession(service, store, () => {
-      throw new Error("observer");
-    });
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    onTestFinished(() => void process.off("unhandledRejection", unhandled));
+    const session = newSession(service, store, observer);
     expect(await session.getToken({ rejected: "access-1" })).toBe("access-2");
+    await settle();
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   test("tokens that were taken away are not kept", async () => {
