@@ -9,6 +9,7 @@ import {
   type TimeoutError,
 } from "../errors.ts";
 import type { Fetch } from "../outstand-options.ts";
+import { redactCause } from "../redact-cause.ts";
 import { isPassing, parseRetryAfter } from "../retry.ts";
 import { withDeadline } from "../with-deadline.ts";
 
@@ -91,7 +92,7 @@ async function callOnce<T>(
     response = await fetch(baseUrl + path, { method, headers, body, redirect: "manual", signal });
     text = await response.text();
   } catch (cause) {
-    throw new ConnectionError(call, "no answer", { cause });
+    throw new ConnectionError(call, "no answer", { cause: redactCause(cause) });
   }
   const { status, ok } = response;
   const answer = parse(text);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createSocketServer } from "node:net";
+import { inspect } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { ApiError, ConnectionError, TimeoutError } from "../../src/index.ts";
 import { createOAuth, memoryTokenStore } from "../../src/oauth/index.ts";
@@ -52,6 +53,21 @@ test("takes a body that is cut off for a lost answer", async () => {
   });
   await expect(newSession(baseUrl).getToken({ rejected: "a" })).rejects.toThrow(ConnectionError);
   expect(requests).toBe(2);
+});
+
+test("shows no part of an answer that is not HTTP", async () => {
+  const server = createSocketServer((socket) => {
+    socket.once("data", () => socket.end(`HTTP/1.1 200 OK\r\nbad\0: x\r\n\r\n${JSON.stringify(tokens)}`));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closers.push(() => server.close());
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const error = await newSession(baseUrl)
+    .getToken({ rejected: "a" })
+    .catch((reason) => reason);
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(inspect(error, { depth: 10 })).toMatch(/HTTPParserError/);
+  expect(inspect(error, { depth: 10 })).not.toMatch(/access_token/);
 });
 
 test("takes no secret to where a redirect points", async () => {
