@@ -18,7 +18,8 @@ export interface WebhookHandlerOptions {
    */
   waitUntil?: ((work: Promise<unknown>) => void) | undefined;
   /**
-   * Told why a delivery was refused or failed: a {@link SignatureError}, or what the listener or `seen` threw.
+   * Told why a delivery was refused or failed: a {@link SignatureError}, or what the listener or `seen` threw. What it
+   * throws itself is ignored.
    *
    * @default console.error
    */
@@ -45,11 +46,16 @@ export function createHandler(
   listener: WebhookListener,
   { waitUntil, onError = console.error }: WebhookHandlerOptions = {},
 ): WebhookHandler {
+  const report = async (error: unknown): Promise<void> => {
+    try {
+      await onError(error);
+    } catch {}
+  };
   const handle = async (event: WebhookEvent): Promise<void> => {
     try {
       await listener(event);
     } catch (error) {
-      await seen?.release(event.id).catch(onError);
+      await seen?.release(event.id).catch(report);
       throw error;
     }
     await seen?.confirm(event.id);
@@ -72,12 +78,12 @@ export function createHandler(
       const event = await verifyDelivery(secrets, { body: (body ?? "") as RawBody, headers });
       if (!seen || (await seen.claim(event.id))) {
         const work = handle(event);
-        if (waitUntil) waitUntil(work.catch(onError));
+        if (waitUntil) waitUntil(work.catch(report));
         else await work;
       }
       return new Response(null, { status: 200 });
     } catch (error) {
-      onError(error);
+      report(error);
       return new Response(null, { status: error instanceof SignatureError ? 400 : 500 });
     }
   };

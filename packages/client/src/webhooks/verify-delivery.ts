@@ -50,7 +50,7 @@ export async function verifyDelivery(
       }
     }
   }
-  if (!payload) throw new SignatureError("webhook: wrong signature or body");
+  if (!payload || typeof payload !== "object") throw new SignatureError("webhook: wrong signature or body");
   // A name that is not in the body is not signed: only the one event that has none there may do without.
   if (!id || (payload.event ?? ("user_status" satisfies WebhookName)) !== name) {
     throw new SignatureError("webhook: wrong event or id");

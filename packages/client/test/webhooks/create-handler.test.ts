@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ConfigError, SignatureError } from "../../src/index.ts";
 import { createWebhooks, type SeenEvents, type WebhookEvent } from "../../src/webhooks/index.ts";
 
@@ -123,6 +123,31 @@ test("claims before it answers: a store that fails makes Outstand deliver again"
   expect(listener).not.toHaveBeenCalled();
   expect(waitUntil).not.toHaveBeenCalled();
   expect(onError).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [
+    "throws",
+    () => {
+      throw new Error("observer");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("observer"))],
+])("answers all the same when onError %s, before the answer and after it", async (_, onError) => {
+  const unhandled = vi.fn();
+  process.on("unhandledRejection", unhandled);
+  onTestFinished(() => void process.off("unhandledRejection", unhandled));
+  const { seen, calls } = fakeSeen();
+  const fail = () => Promise.reject(new Error("listener"));
+  const webhooks = createWebhooks({ secret: "s", seen });
+  const works: Promise<unknown>[] = [];
+  const waitUntil = (work: Promise<unknown>) => void works.push(work);
+  expect((await webhooks.handler(fail, { onError })(await newRequest("1"))).status).toBe(500);
+  expect((await webhooks.handler(fail, { onError, waitUntil })(await newRequest("2"))).status).toBe(200);
+  await Promise.all(works);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(unhandled).not.toHaveBeenCalled();
+  expect(calls).toEqual(["claim 1", "release 1", "claim 2", "release 2"]);
 });
 
 test("reports both failures when an event cannot even be released", async () => {

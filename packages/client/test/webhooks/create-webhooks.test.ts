@@ -101,9 +101,12 @@ test("refuses a header that came twice", async () => {
   }
 });
 
-test.each(["", "not JSON", '{"username":', "null"])("refuses the signed body %j", async (body) => {
-  await expect(webhooks.verify(await deliver(body, "user_status"))).rejects.toThrow(SignatureError);
-});
+test.each(["", "not JSON", '{"username":', "null", '"text"', "5", "true"])(
+  "refuses the signed body %j",
+  async (body) => {
+    await expect(webhooks.verify(await deliver(body, "user_status"))).rejects.toThrow(SignatureError);
+  },
+);
 
 test.each([contact, [contact], null, undefined, 5])(
   "refuses the parsed body %j with a hint",
