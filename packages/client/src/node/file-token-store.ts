@@ -36,7 +36,8 @@ export function fileTokenStore(
   path: string,
   { staleLockMs = 10_000 }: FileTokenStoreOptions = {},
 ): TokenStore {
-  checkNumber("staleLockMs", staleLockMs);
+  // The longest that a timer can wait.
+  checkNumber("staleLockMs", staleLockMs, 1, 2 ** 31 - 1);
   // A later change of the working folder must not lead to another file.
   const file = resolve(path);
   const held: TokenStore = {

@@ -129,7 +129,8 @@ export interface OAuth {
    * It refreshes a minute ahead of expiry and on a 401, once for all callers; with a store that has `lock`, once for all processes.
    * New tokens are stored before they are used. When storing fails, they stay in use, `onTokenStoreError` and a
    * warning tell of it, and storing is tried again at the next call. Aborting a call does not abort the refresh that
-   * others wait for. Ahead of expiry, a failure that may pass is no failure: the token that still lives is used.
+   * others wait for. Ahead of expiry, a failure that may pass is no failure: the token that still lives is used, and after 10 seconds it
+   * tries again.
    *
    * Its `getToken` rejects with {@link OAuthError} `invalid_grant` when the refresh token is dead or missing: then ask the
    * user again. It does not ask the service about the same refresh token twice, and it goes on when there is another one

@@ -8,6 +8,9 @@ import type { TokenStore } from "./token-store.ts";
 /** How long before its end an access token is replaced; half of its life, where that is less. */
 const refreshAheadMs = 60_000;
 
+/** How long a living token is used without another try, after a failure that may pass. */
+const pauseMs = 10_000;
+
 /**
  * A source of access tokens that replaces them in time, once for all who ask.
  *
@@ -25,6 +28,7 @@ export function createSession(
   let current: TokenSet | undefined;
   let stored: string | undefined;
   let stale: string | undefined;
+  let pausedUntil = 0;
   let refused: { set: TokenSet | undefined; error: OAuthError } | undefined;
   let flight: Promise<{ token: string; failures: unknown[] }> | undefined;
 
@@ -32,6 +36,7 @@ export function createSession(
     current !== undefined &&
     current.access_token !== stale &&
     !(clock.now() >= renewalTime(current, aheadMs));
+  const isFresh = () => isGood(clock.now() < pausedUntil ? 0 : refreshAheadMs);
   const isSafe = () => current?.access_token === stored;
 
   // A set that somebody else has stored is newer than ours, unless the server's clock says otherwise: a replica may lag
@@ -52,14 +57,17 @@ export function createSession(
     } catch (error) {
       // A failure that may pass does not matter as long as the token lives.
       if (!(error instanceof OAuthError)) {
-        if (isGood(0)) return;
+        if (isGood(0)) {
+          pausedUntil = clock.now() + pauseMs;
+          return;
+        }
         throw error;
       }
       // Asking again about a dead refresh token is of no use. Other refusals, such as `invalid_client`, may be mended.
       if (error.error === "invalid_grant") refused = { set: current, error };
       // Where the store has no lock, another process may have been faster.
       await read(held).catch(() => {});
-      if (!isGood(refreshAheadMs)) throw error;
+      if (!isFresh()) throw error;
     }
   };
 
@@ -74,7 +82,7 @@ export function createSession(
         if (!current) throw error;
         failures.push(error);
       }
-      if (!isGood(refreshAheadMs)) await refresh(held);
+      if (!isFresh()) await refresh(held);
       try {
         if (!isSafe()) await held.set(current as TokenSet);
         stored = current?.access_token;
@@ -84,7 +92,7 @@ export function createSession(
       state = "done";
     };
     if (!current) await read(store);
-    if (!isGood(refreshAheadMs) || !isSafe()) {
+    if (!isFresh() || !isSafe()) {
       try {
         await store.lock?.(work);
       } catch (error) {
@@ -116,7 +124,7 @@ export function createSession(
   return {
     async getToken({ rejected, signal } = {}) {
       if (rejected && (!current || rejected === current.access_token)) stale = rejected;
-      if (isGood(refreshAheadMs) && isSafe()) return (current as TokenSet).access_token;
+      if (isFresh() && isSafe()) return (current as TokenSet).access_token;
       const isLate = flight !== undefined;
       const token = await join(signal);
       // What was under way already may not have known of this 401.

@@ -113,7 +113,7 @@ test("passes on what the work under the lock returns and throws, and frees the l
 });
 
 test("refuses a lock that cannot go stale", () => {
-  for (const staleLockMs of [0, Number.NaN]) {
+  for (const staleLockMs of [0, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31]) {
     expect(() => fileTokenStore(path, { staleLockMs })).toThrow(ConfigError);
   }
 });

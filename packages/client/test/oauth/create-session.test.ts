@@ -414,7 +414,20 @@ describe("a failure that may pass", () => {
     await clock.advance(2 * hourMs - 30_000);
     service.replies.push(() => empty(500));
     expect(await session.getToken({})).toBe("access-1");
+    await clock.advance(10_000);
     expect(await session.getToken({})).toBe("access-2");
+  });
+
+  test("is not met again at every call ahead of expiry, but at once when the token is rejected", async () => {
+    const service = new FakeService();
+    const session = newSession(service, memoryTokenStore(received(service.authorize())));
+    await clock.advance(2 * hourMs - 30_000);
+    service.replies.push(() => empty(500));
+    for (let calls = 0; calls < 10; calls++) expect(await session.getToken({})).toBe("access-1");
+    await clock.advance(9_999);
+    expect(await session.getToken({})).toBe("access-1");
+    expect(service.refreshes).toBe(1);
+    expect(await session.getToken({ rejected: "access-1" })).toBe("access-2");
   });
 
   test("rejects for everybody when the token is no good any more, and the next call tries again", async () => {
