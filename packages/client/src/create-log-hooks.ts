@@ -14,13 +14,13 @@ export interface LogHooksOptions {
    *
    * @default "info"
    */
-  level?: LogLevel;
+  level?: LogLevel | undefined;
   /**
    * Where to write.
    *
    * @default console
    */
-  logger?: Logger;
+  logger?: Logger | undefined;
 }
 
 const levels: readonly LogLevel[] = ["debug", "info", "warn"];

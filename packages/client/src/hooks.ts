@@ -16,7 +16,7 @@ export interface ResponseEvent extends HookEvent {
 
 /** The request will be sent again. */
 export interface RetryEvent extends HookEvent {
-  /** How long it waits before that, in milliseconds; 0 when the rate limit does the waiting. */
+  /** How long it waits before that, in milliseconds. After a 429 it may be more, until the rate limit has a slot. */
   readonly delayMs: number;
   /** The status of the answer, where there was one. */
   readonly status: number | undefined;

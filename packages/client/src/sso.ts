@@ -9,7 +9,7 @@ export interface SsoOptions {
    *
    * @default the client's own
    */
-  accessToken?: string;
+  accessToken?: string | undefined;
 }
 
 /** Logs a browser in as the user of an access token. Nothing is sent from here: the browser does it. */

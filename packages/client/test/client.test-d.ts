@@ -4,6 +4,7 @@ import {
   type Contact,
   type ContactCreate,
   createApi,
+  createLogHooks,
   createOutstand,
   isValidationError,
   type List,
@@ -80,3 +81,7 @@ await api.GET("/api/v1/contacts/{id}.json");
 await api.GET("/api/v1/nothing.json");
 // @ts-expect-error OAuth takes other credentials
 await api.GET("/oauth/token/info");
+
+// An option that may be undefined is one under `exactOptionalPropertyTypes` too.
+createLogHooks({ level: undefined, logger: undefined });
+await outstand.sso.url({ accessToken: undefined });
