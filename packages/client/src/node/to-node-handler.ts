@@ -30,6 +30,8 @@ export function toNodeHandler(
       (answered) => answered.status,
       () => 500,
     );
+    // A time limit of the server may have been faster.
+    if (response.headersSent) return;
     // What is left of a body that was too large is not worth reading.
     if (!request.readableEnded) response.setHeader("connection", "close");
     response.writeHead(status, { "content-length": 0 }).end();

@@ -141,6 +141,21 @@ test("survives a sender that hangs up, and an observer that throws", async () =>
   expect(await failed).toBeInstanceOf(Error);
 });
 
+test("leaves an answer alone that somebody else has given meanwhile", async () => {
+  let outcome: Promise<void> | undefined;
+  const url = await serve((request, response) => {
+    const handler = toNodeHandler(
+      webhooks.handler(async () => {
+        response.writeHead(503).end();
+      }),
+    );
+    outcome = handler(request, response);
+    outcome.catch(() => {});
+  });
+  expect((await post(url)).status).toBe(503);
+  await expect(outcome).resolves.toBeUndefined();
+});
+
 test("answers over HTTP/2, whose headers begin with colons", async () => {
   const { listener, handler } = newHandler();
   const server = http2.createServer((request, response) => handler(request as never, response as never));
