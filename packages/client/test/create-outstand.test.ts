@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ConfigError, createOutstand, type OutstandOptions } from "../src/index.ts";
 import { empty, json, stubFetch } from "./stub-fetch.ts";
 
@@ -128,4 +128,20 @@ test("makes a client for another user", async () => {
     "Bearer first",
   ]);
   expect(() => outstand.withAuth("")).toThrow(ConfigError);
+});
+
+test("shares a limit that cannot be forked with another user, and none where there is none", async () => {
+  const take = vi.fn(async () => ({ done: () => {} }));
+  const shared = createOutstand({
+    auth: "first",
+    fetch: stubFetch(json([])),
+    rateLimit: { take, close: () => {} },
+  });
+  await shared.orders.list();
+  await shared.withAuth("second").orders.list();
+  expect(take).toHaveBeenCalledTimes(2);
+  const unlimited = createOutstand({ auth: "first", fetch: stubFetch(json([])), rateLimit: false });
+  const user = unlimited.withAuth("second");
+  // One more than the limit that a client has by default.
+  for (let calls = 0; calls < 301; calls++) await user.orders.list({ totalTimeoutMs: 10_000 });
 });

@@ -137,3 +137,23 @@ test("logs a wait, from the level info up by default", async () => {
     "outstand: GET /api/v1/contacts/{id}.json waits for the rate limit",
   ]);
 });
+
+test.each([
+  [200, "info"],
+  [399, "info"],
+  [400, "warn"],
+  [422, "warn"],
+  [500, "warn"],
+])("logs a %i at the level %s", async (status, level) => {
+  const levels: string[] = [];
+  const logger = {
+    debug: () => {},
+    info: () => void levels.push("info"),
+    warn: () => void levels.push("warn"),
+  };
+  const fetch = stubFetch(json({}, status));
+  await createOutstand({ auth: "t", fetch, hooks: createLogHooks({ logger }) })
+    .contacts.get(1)
+    .catch(() => {});
+  expect(levels).toEqual([level]);
+});
