@@ -197,6 +197,27 @@ describe("the rate limit", () => {
     expect(await statuses(1, {}, mock.tokens.issue().access_token)).toEqual([200]);
   });
 
+  it("is forgotten by a reset of a sandbox in a file, and is part of its snapshots", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "outstand-mock-"));
+    const mock = await startMock({ port: 0, db: join(folder, "state.db"), rateLimit: { requests: 2 } });
+    try {
+      mock.clock.freeze();
+      const { status } = createCalls(mock);
+      const { access_token } = mock.tokens.issue();
+      expect(await status(contacts, access_token)).toBe(200);
+      const snapshot = mock.snapshot();
+      const rest = async () => [await status(contacts, access_token), await status(contacts, access_token)];
+      expect(await rest()).toEqual([200, 429]);
+      mock.restore(snapshot);
+      expect(await rest()).toEqual([200, 429]);
+      mock.reset();
+      expect(await status(contacts, access_token)).toBe(401);
+    } finally {
+      await mock.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it.each([
     { requests: 0 },
     { requests: Number.NaN },

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { descriptionFile, readDescription } from "../src/description.ts";
 import { resolveSettings } from "../src/engine/settings.ts";
@@ -121,6 +122,27 @@ describe("states in a file", () => {
       /was not written by this version/,
     ],
     [
+      "that is somebody else's database",
+      () => {
+        const other = new DatabaseSync(join(folder, "other.db"));
+        other.exec("CREATE TABLE things (name TEXT)");
+        other.close();
+        return join(folder, "other.db");
+      },
+      /is no database of the sandbox; name another file$/,
+    ],
+    [
+      "that is damaged",
+      () => {
+        const file = join(folder, "damaged.db");
+        open({ file }).close();
+        const bytes = readFileSync(file);
+        writeFileSync(file, bytes.fill(0xaa, 4096, bytes.length));
+        return file;
+      },
+      /is damaged; name another file, or delete it$/,
+    ],
+    [
       "in use",
       () => {
         open({ file: join(folder, "used.db") });
@@ -130,5 +152,16 @@ describe("states in a file", () => {
     ],
   ])("%s are refused in one line", (_name, file, message) => {
     expect(() => open({ file: file() })).toThrow(message);
+  });
+
+  it("leave somebody else's database as it is, byte by byte", () => {
+    const file = join(folder, "foreign.db");
+    const other = new DatabaseSync(file);
+    other.exec("CREATE TABLE things (name TEXT); INSERT INTO things VALUES ('one')");
+    other.close();
+    const before = readFileSync(file);
+    expect(() => open({ file })).toThrow("is no database of the sandbox");
+    expect(readFileSync(file)).toEqual(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith("foreign.db"))).toEqual(["foreign.db"]);
   });
 });

@@ -48,9 +48,10 @@ export const openDatabase = (file = ":memory:"): Database => {
   const inMemory = file === ":memory:";
   if (!inMemory) {
     // Nobody else may write what is remembered here as read. The empty transaction finds out whether somebody does.
-    connection.exec(
-      "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE; COMMIT",
-    );
+    connection.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE; COMMIT");
+    // The way of writing stands in the file. One that has tables keeps its own, for it may be somebody else's.
+    const isNew = connection.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
+    if (isNew) connection.exec("PRAGMA journal_mode = WAL");
   }
   let statements = new Map<string, StatementSync>();
 
@@ -158,13 +159,13 @@ export const openDatabase = (file = ":memory:"): Database => {
     load: (image) => {
       statements = new Map();
       results = new Map();
+      for (const one of held) one.forget();
       if (!inMemory) return copyFrom(image);
       // A new connection: one that has used json_each keeps that table, but not the schema that it is in, and crashes
       // the process when it uses it again (SQLite 3.53.4).
       connection.close();
       connection = new DatabaseSync(file);
       connection.deserialize(image);
-      for (const one of held) one.forget();
     },
     get isOpen() {
       return connection.isOpen;

@@ -77,6 +77,8 @@ const writeClock = (database: Database, { offsetMs, frozenAtMs }: ClockSetting) 
   });
 };
 
+const notOurs = "is no database of the sandbox; name another file";
+
 /** Opens a database, and tells whether there is anything in it. */
 const open = (file: string | undefined, schema: string) => {
   const version = versionOf(`${counters}${schema}`);
@@ -86,7 +88,11 @@ const open = (file: string | undefined, schema: string) => {
     const isNew = database.prepare("SELECT 1 FROM sqlite_schema").get() === undefined;
     const found = Number(database.prepare("PRAGMA user_version").get()?.user_version);
     if (!isNew && found !== version) {
-      throw new Error("was not written by this version of the sandbox; name another file, or delete it");
+      const isOurs =
+        database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'counters'").get() !== undefined;
+      throw new Error(
+        isOurs ? "was not written by this version of the sandbox; name another file, or delete it" : notOurs,
+      );
     }
     return { database, isNew, version };
   } catch (error) {
@@ -96,8 +102,11 @@ const open = (file: string | undefined, schema: string) => {
     const reasons: Readonly<Record<number, string>> = {
       0: error.message,
       5: "is in use by another process",
+      8: "cannot be written; it and its folder must be writable",
+      10: "cannot be read or written; it and its folder must be writable",
+      11: "is damaged; name another file, or delete it",
       14: "cannot be opened; its folder must exist, and be writable",
-      26: "is no database of the sandbox; name another file",
+      26: notOurs,
     };
     throw new StateFileError(file, reasons[code] ?? `cannot be used: ${error.message}`, { cause: error });
   }
