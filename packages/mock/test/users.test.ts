@@ -62,6 +62,12 @@ describe("users", () => {
     });
   });
 
+  it("cannot have half a surrogate pair for a name", async () => {
+    expect(await errors("POST", whiteLabel(), { ...ann, username: "ann\ud800" })).toEqual({
+      username: ["is invalid"],
+    });
+  });
+
   it("have names and emails that nobody else has or had, whatever their case", async () => {
     const taken = { username: ["has already been taken"], email: ["has already been taken"] };
     await create(whiteLabel(), ann);

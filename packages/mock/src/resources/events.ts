@@ -34,7 +34,9 @@ export const events: Resource = defineResource({
       ...(category && { category_id: category.id, category_name: category.name }),
     };
   },
-  check: (world, owner, { category_id, category_name }, errors, at) => {
+  check: (world, owner, { category_id, category_name, time }, errors, at) => {
+    // In UTC a time may be in a year that no such text can have.
+    if (typeof time === "string" && !/^\d{4}-/.test(time)) errors.add(at("time"), texts.invalid);
     const byId = findEventCategory(world, owner, { id: category_id });
     if (!isBlank(category_id) && !byId) errors.add(at("category_id"), texts.invalid);
     else if (isBlank(category_name)) errors.add(at("category_name"), texts.blank);

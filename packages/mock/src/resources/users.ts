@@ -148,7 +148,10 @@ export const userHandlers: Record<string, Handler> = {
       if (isBlank(input[attribute])) errors.add(attribute, texts.blank);
     }
     for (const attribute of ["username", "email"] as const) {
-      if (isTaken(context, attribute, input[attribute])) errors.add(attribute, texts.taken);
+      const value = input[attribute];
+      // Half a surrogate pair can stand in JSON, but in no path.
+      if (typeof value === "string" && !value.isWellFormed()) errors.add(attribute, texts.invalid);
+      if (isTaken(context, attribute, value)) errors.add(attribute, texts.taken);
     }
     errors.refuse();
     const names = [input.first_name, input.middle_initial, input.last_name];
