@@ -1,6 +1,6 @@
 import type { Answer, Call } from "../call.ts";
 import { all } from "./answers.ts";
-import { notFound, type Refusal } from "./refusal.ts";
+import { badRequest, notFound, type Refusal } from "./refusal.ts";
 
 /** Which part of a list is asked for. */
 export interface Page {
@@ -9,10 +9,21 @@ export interface Page {
   readonly offset: number;
 }
 
-/** Reads `page` and `per_page`, which were found good. */
+/** A number in decimal digits: what judged it takes `1e1` and `0x1` for numbers, too. */
+const readNumber = (text: unknown, otherwise: number) => {
+  if (text === undefined || text === "") return otherwise;
+  if (!/^\d+$/.test(String(text))) throw badRequest();
+  return Number(text);
+};
+
+/**
+ * Reads `page` and `per_page`, which were found to be within their bounds.
+ *
+ * @throws {@link Refusal} 400 for what is not written as a whole number.
+ */
 export const readPage = ({ query }: Call): Page => {
-  const number = Number(query.page || 1);
-  const limit = Number(query.per_page || 100);
+  const number = readNumber(query.page, 1);
+  const limit = readNumber(query.per_page, 100);
   // A page may be further away than SQLite counts.
   return { number, limit, offset: Math.min((number - 1) * limit, Number.MAX_SAFE_INTEGER) };
 };
