@@ -102,6 +102,16 @@ describe("the photo and the logo", () => {
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(pixels);
   });
 
+  it.each([
+    ["image/jpg", "image/jpeg"],
+    ["image/pjpeg", "image/jpeg"],
+    ["image/x-ms-bmp", "image/bmp"],
+    ["image/x-png", "image/png"],
+  ])("may be called %s, as some clients do", async (type, meant) => {
+    const { body } = await post({ ...ann, photo: new File([pixels], "photo", { type }) });
+    expect((await fetch(String(body.photo))).headers.get("content-type")).toBe(meant);
+  });
+
   it("are known by the name of the file where the part does not say what they are", async () => {
     const { body } = await post({ ...ann, logo: new File([pixels], "LOGO.JPEG") });
     expect((await fetch(String(body.logo))).headers.get("content-type")).toBe("image/jpeg");

@@ -22,6 +22,15 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
   ["png", "image/png"],
 ]);
 
+/** Other names that clients have for some of them. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ["image/jpg", "image/jpeg"],
+  ["image/pjpeg", "image/jpeg"],
+  ["image/x-bmp", "image/bmp"],
+  ["image/x-ms-bmp", "image/bmp"],
+  ["image/x-png", "image/png"],
+]);
+
 /** Where images are, below the origin of the sandbox. */
 const folder = "/images/";
 
@@ -35,7 +44,7 @@ const mediaTypeOf = ({ mediaType, filename }: UploadedFile) => {
   if (stated === "" || stated === "application/octet-stream") {
     return mediaTypes.get(filename.split(".").at(-1)?.toLowerCase() ?? "");
   }
-  return [...mediaTypes.values()].find((known) => known === stated);
+  return [...mediaTypes.values()].find((known) => known === (aliases.get(stated) ?? stated));
 };
 
 /** Adds to `errors` what is wrong with a file that is to be an image. */
