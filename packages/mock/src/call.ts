@@ -35,6 +35,8 @@ export interface Answer {
   readonly body?: unknown;
   /** Instead of a body. */
   readonly documents?: Documents;
+  /** Why it is what it is, where it does not say so itself. Recorded, but not sent. */
+  readonly reason?: string;
   /** Where the connection breaks off on purpose: before the answer, or within its body. */
   readonly broken?: "before" | "within";
 }

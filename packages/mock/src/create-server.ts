@@ -10,6 +10,7 @@ import { corsHeaders, isPreflight } from "./cors.ts";
 import type { Method, Operation } from "./description.ts";
 import { type Body, type BodyLimits, readBody } from "./read-body.ts";
 import { isControl, readOrigin, readTarget, type Target } from "./read-target.ts";
+import { reasonOf } from "./reason-of.ts";
 import type { Router } from "./router.ts";
 import { sendAnswer } from "./send-answer.ts";
 import { type Problem, TransportError, transportStatuses } from "./transport-error.ts";
@@ -20,6 +21,8 @@ export interface Exchange {
   /** The path template, or `undefined` when the description has no such path. */
   readonly path: string | undefined;
   readonly status: number;
+  /** Why the request was refused, as far as that is known. */
+  readonly reason: string | undefined;
   readonly durationMs: number;
 }
 
@@ -155,14 +158,18 @@ export const createServer = ({
     });
   };
 
-  const tell = (request: IncomingMessage, { target, found }: Arrival, status: number, durationMs: number) => {
+  const tell = (
+    request: IncomingMessage,
+    { target, found }: Arrival,
+    outcome: Pick<Exchange, "status" | "reason" | "durationMs">,
+  ) => {
     const { method = "", headers } = request;
-    onExchange?.({ method, path: found.template, status, durationMs });
+    onExchange?.({ method, path: found.template, ...outcome });
     if (isControl(target.path)) return;
     const { namespace, path, search } = target;
     const { operation, body } = found;
-    const answered = status === 0 ? undefined : status;
-    onAnswer?.(namespace, { method, path, search, operation, headers, body, status: answered, durationMs });
+    const status = outcome.status === 0 ? undefined : outcome.status;
+    onAnswer?.(namespace, { method, path, search, operation, headers, body, ...outcome, status });
   };
 
   const reply = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -172,7 +179,11 @@ export const createServer = ({
     const arrival: Arrival = { target, found: {} };
     const answer = await handle(raw, arrival).catch(explain);
     cutOff(raw, limits.lingerMs);
-    tell(raw, arrival, answer.broken === "before" ? 0 : answer.status, performance.now() - started);
+    tell(raw, arrival, {
+      status: answer.broken === "before" ? 0 : answer.status,
+      reason: reasonOf(answer),
+      durationMs: performance.now() - started,
+    });
     return send(reply, raw, target, answer);
   };
 

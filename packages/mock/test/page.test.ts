@@ -48,6 +48,7 @@ describe("the page", () => {
     expect(text).toContain(receiver.url);
     expect(text).toContain("/~other/_mock");
     expect(text).toContain("broken off");
+    expect(text).toContain("The description has no such path.");
     expect(text).not.toContain("s3cr3t");
   });
 

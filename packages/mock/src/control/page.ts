@@ -19,6 +19,7 @@ export interface PageContent {
     readonly path: string;
     readonly operation: string | undefined;
     readonly status: number | undefined;
+    readonly reason: string | undefined;
     readonly durationMs: number;
     readonly body: unknown;
   }[];
@@ -105,10 +106,10 @@ const requestRows = (requests: PageContent["requests"]) =>
   requests
     .slice(-shown)
     .reverse()
-    .map(({ at, method, path, operation, status, durationMs, body }) => [
+    .map(({ at, method, path, operation, status, reason, durationMs, body }) => [
       time(at),
       statusCell(status),
-      code(`${method} ${shorten(path, 120)}`),
+      html`${code(`${method} ${shorten(path, 120)}`)}${reason !== undefined && html`<div class="dim">${reason}</div>`}`,
       operation ?? html`<span class="dim">not described</span>`,
       body === undefined ? "" : code(shorten(JSON.stringify(body), 120)),
       `${durationMs.toFixed(1)} ms`,

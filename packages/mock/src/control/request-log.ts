@@ -19,6 +19,8 @@ export interface RecordedRequest {
   readonly body: unknown;
   /** The status of the answer; `undefined` when the connection broke off on purpose. */
   readonly status: number | undefined;
+  /** Why the request was refused, or a fault struck, as far as that is known. */
+  readonly reason: string | undefined;
   /** How long the answer took, in milliseconds of the machine. */
   readonly durationMs: number;
 }
@@ -33,6 +35,7 @@ export interface AnsweredRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: Body | undefined;
   readonly status: number | undefined;
+  readonly reason: string | undefined;
   readonly durationMs: number;
 }
 

@@ -4,6 +4,9 @@ import { describedStatus } from "../prefer.ts";
 import type { Prism } from "../prism.ts";
 import type { FaultOptions, Faults } from "./faults.ts";
 
+/** Why such an answer is what it is. */
+const reason = "A fault struck.";
+
 /** Begins like JSON and is none. */
 const garbage = Buffer.from('{"id": 1, "first_name": "Jo\u0000');
 
@@ -23,11 +26,11 @@ const answerOf = async (call: Call, status: number, fault: FaultOptions, prism: 
 };
 
 const spoil = (answer: Answer, effect: FaultOptions["effect"]): Answer => {
-  if (effect === "lose") return { ...answer, broken: "before" };
-  if (effect === "cut") return { ...answer, broken: "within" };
+  if (effect === "lose") return { ...answer, broken: "before", reason };
+  if (effect === "cut") return { ...answer, broken: "within", reason };
   if (effect !== "garbage") return answer;
   const headers = { ...answer.headers, "content-type": "application/json" };
-  return { status: answer.status, headers, body: garbage };
+  return { status: answer.status, headers, body: garbage, reason };
 };
 
 /** What {@link withFaults} is made of. */
@@ -53,10 +56,10 @@ export const withFaults = (respond: Responder, { prism, of, signal }: FaultyOpti
 
   const strike = async (call: Call, state: State, fault: FaultOptions): Promise<Answer> => {
     if (fault.delayMs) await delay(state, fault.delayMs);
-    if (fault.effect === "drop") return { status: 0, headers: {}, broken: "before" };
+    if (fault.effect === "drop") return { status: 0, headers: {}, broken: "before", reason };
     const answer =
       fault.status === undefined ? await respond(call) : await answerOf(call, fault.status, fault, prism);
-    return spoil(answer, fault.effect);
+    return spoil({ ...answer, ...(fault.status !== undefined && { reason }) }, fault.effect);
   };
 
   return (call) => {

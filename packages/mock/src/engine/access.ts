@@ -178,6 +178,8 @@ export const findSession = (state: State, operation: Operation, token: string | 
   };
 };
 
+const owners: Readonly<Record<Family, string>> = { user: "a user", application: "an application" };
+
 /**
  * Lets a session in where its family is welcome.
  *
@@ -185,5 +187,8 @@ export const findSession = (state: State, operation: Operation, token: string | 
  */
 export const admit = ({ family, scopes }: Session, { families }: Operation): void => {
   const needed = families.get(family);
-  if (!needed?.every((scope) => scopes.includes(scope))) throw new Refusal({ status: 403, headers: {} });
+  const refuse = (reason: string) => new Refusal({ status: 403, headers: {}, reason });
+  if (!needed) throw refuse(`The operation does not take the token of ${owners[family]}.`);
+  const lacking = needed.filter((scope) => !scopes.includes(scope));
+  if (lacking.length > 0) throw refuse(`The token lacks the scope ${lacking.join(" ")}.`);
 };

@@ -2,7 +2,7 @@ import type { Answer, Call, Responder } from "../call.ts";
 import type { Description } from "../description.ts";
 import { oauthHandlers, protocolHandlers } from "../oauth/handlers.ts";
 import { readPreference } from "../prefer.ts";
-import type { Prism } from "../prism.ts";
+import { describeViolation, type Prism } from "../prism.ts";
 import { handlers as resourceHandlers, resources, resumeWork } from "../resources/index.ts";
 import { admit, findSession, type Session } from "./access.ts";
 import type { Change, World } from "./context.ts";
@@ -67,7 +67,8 @@ export const createEngine = ({ description, prism, stateOf, onChange }: EngineOp
     const { operation } = call;
     const isJudgedHere = !operation.isOwn && !protocolHandlers.has(operation.id);
     const violations = isJudgedHere ? prism.checkRequest(call) : [];
-    if (violations.some((violation) => violation.in !== "body")) throw badRequest();
+    const outside = violations.filter((violation) => violation.in !== "body");
+    if (outside.length > 0) throw badRequest(outside.map(describeViolation).join(" "));
     const handler = handlers.get(operation.id);
     if (!handler) throw new Error(`${operation.id} has no handler.`);
     return (operation.isSafe ? perform : performAtOnce)(state, (world) => {

@@ -12,7 +12,7 @@ export interface Page {
 /** A number in decimal digits: what judged it takes `1e1` and `0x1` for numbers, too. */
 const readNumber = (text: unknown, otherwise: number) => {
   if (text === undefined || text === "") return otherwise;
-  if (!/^\d+$/.test(String(text))) throw badRequest();
+  if (!/^\d+$/.test(String(text))) throw badRequest("A page and its length are whole numbers.");
   return Number(text);
 };
 
@@ -36,7 +36,7 @@ export const readPage = ({ query }: Call): Page => {
 export const pageOf = (
   texts: readonly string[],
   { number }: Page,
-  pastTheEnd: () => Refusal = notFound,
+  pastTheEnd: () => Refusal = () => notFound("The page is past the end."),
 ): Answer => {
   if (texts.length === 0 && number > 1) throw pastTheEnd();
   return all(texts);

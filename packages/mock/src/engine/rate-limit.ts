@@ -145,5 +145,6 @@ export const countRequest = ({ clock, rates, settings }: State, call: Call): voi
       "retry-after": writeRetryAfter(rateLimit, now, (window + 1) * rateLimit.windowMs),
     },
     body: "Retry later",
+    reason: `The token is over its limit of ${limit} in a window.`,
   });
 };

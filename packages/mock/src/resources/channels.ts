@@ -99,7 +99,7 @@ export const channelHandlers: Record<string, Handler> = {
     const { changes } = context.state.database
       .prepare("DELETE FROM subscriptions WHERE user_id = ? AND channel_id = ?")
       .run(context.session.userId, id);
-    if (changes === 0) throw notFound();
+    if (changes === 0) throw notFound("There is no subscription.");
     return done();
   },
 };

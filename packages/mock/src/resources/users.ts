@@ -133,7 +133,7 @@ export const userHandlers: Record<string, Handler> = {
     const rows = context.state.database
       .prepare(`${select} ORDER BY id LIMIT ? OFFSET ?`)
       .all(context.session.clientId, limit, offset);
-    if (rows.length === 0 && number > 1) throw badRequest();
+    if (rows.length === 0 && number > 1) throw badRequest("The page is past the end.");
     return all(rows.map((row) => textOf(context, toUser(row))));
   },
 
@@ -141,7 +141,9 @@ export const userHandlers: Record<string, Handler> = {
 
   users_create: (context) => {
     const { state, session, call } = context;
-    if (findWhiteLabel(state, call.path.white_label_token ?? "") !== session.clientId) throw notFound();
+    if (findWhiteLabel(state, call.path.white_label_token ?? "") !== session.clientId) {
+      throw notFound("The token in the path is not the one of the white label that asks.");
+    }
     const input = inputOf(context);
     const errors = errorsOf(context);
     for (const attribute of ["username", "password", "first_name", "last_name", "email"]) {
@@ -170,7 +172,9 @@ export const userHandlers: Record<string, Handler> = {
 
   users_update: (context) => {
     const user = userOf(context);
-    if (context.violations.length > 0 || context.call.body === undefined) throw badRequest();
+    if (context.violations.length > 0 || context.call.body === undefined) {
+      throw badRequest('The status of a user becomes "active" or "disabled".');
+    }
     if (inputOf(context).status === "active") activate(context, user);
     else setStatus(context, user, "disabled");
     return done();
