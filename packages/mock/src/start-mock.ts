@@ -99,6 +99,8 @@ export const startMock = async ({
   onDefect,
   ...settings
 }: MockOptions = {}): Promise<Mock> => {
+  if (host === "")
+    throw new RangeError("A host is an address: an empty one would be every address there is.");
   if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError("A seed is a whole number from 0.");
   for (const target of targets) checkTarget(target);
   const { description, prism, router, fullRouter } = await loadContract(descriptionFile());

@@ -58,10 +58,23 @@ describe("outstand-mock", () => {
 
   it("prints what there is to try it with, and that is good", async () => {
     const { printed, url } = await startCommand([]);
-    await expect.poll(() => printed.out).toContain(`${url}/_mock`);
+    await expect.poll(() => printed.out).toContain("contacts.json");
     const token = /token of user12345 +(\w+)/.exec(printed.out)?.[1];
     const headers = { authorization: `Bearer ${token}` };
     expect((await fetch(`${url}/api/v1/contacts/1.json`, { headers })).status).toBe(200);
+    expect(printed.out).toContain(`${url}/_mock`);
+    const [, header = "", address = ""] = /curl -H "Authorization: ([^"]+)" (\S+)/.exec(printed.out) ?? [];
+    expect((await fetch(address, { headers: { authorization: header } })).status).toBe(200);
+  });
+
+  it("says why it refused a request", async () => {
+    const { child, printed, closed, url } = await startCommand([]);
+    await fetch(`${url}/api/v1/contacts/1.json`);
+    child.kill("SIGTERM");
+    await closed;
+    expect(printed.out).toMatch(
+      /^401 GET \/api\/v1\/contacts\/\{id\}\.json [\d.]+ ms {2}The access token is invalid$/m,
+    );
   });
 
   it("takes its seed, its limit and its webhooks", async () => {

@@ -162,6 +162,10 @@ describe("a sandbox", () => {
     expect(await run(6)).not.toEqual(first);
   });
 
+  it("refuses an empty host, which would be every address", async () => {
+    await expect(startMock({ port: 0, host: "" })).rejects.toThrow(RangeError);
+  });
+
   it("refuses a seed that is none", async () => {
     for (const seed of [-1, 1.5, Number.NaN])
       await expect(startMock({ port: 0, seed })).rejects.toThrow(RangeError);

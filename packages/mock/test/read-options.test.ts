@@ -5,7 +5,11 @@ import { UsageError } from "../src/cli/usage-error.ts";
 describe("the options of the command line", () => {
   it.each([
     [["--nonsense"], "--nonsense"],
+    [["--no.such.option"], "--no.such.option'; see --help"],
     [["--port"], "--port"],
+    [["--port", "-1"], "see --help"],
+    [["--host="], "--host"],
+    [["proxy", "http://127.0.0.1:1", "--host="], "--host"],
     [["--port", "x"], "--port"],
     [["--port", "65536"], "--port"],
     [["--port=-1"], "--port"],
@@ -18,6 +22,7 @@ describe("the options of the command line", () => {
     [["--retry-after", "soon"], "--retry-after"],
     [["--rotation", "never"], "--rotation"],
     [["--redirect-uri", "/callback"], "--redirect-uri"],
+    [["--redirect-uri="], "no absolute URL"],
     [["--stateless", "--redirect-uri", "http://a.example/"], "--redirect-uri"],
     [["--webhook", "ftp://example.com"], "--webhook"],
     [["--webhook", "http://user:hidden@example.com"], "--webhook"],
@@ -95,6 +100,11 @@ describe("the options of the command line", () => {
       print: { quiet: true, json: true },
     });
     expect(readOptions(["--rate-limit", "off"])).toMatchObject({ options: { rateLimit: false } });
+  });
+
+  it("ask for help or the version in short, too", () => {
+    expect(readOptions(["-h"])).toEqual({ name: "help" });
+    expect(readOptions(["-v"])).toEqual({ name: "version" });
   });
 
   it("of a proxy are fewer", () => {

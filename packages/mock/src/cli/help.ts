@@ -25,8 +25,8 @@ forgets it when it stops. What is there to try it with is printed at start.
   --webhook-events LIST  the events to tell of, with commas between (all)
   --quiet                print nothing but the address and what goes wrong
   --json                 print JSON, one object a line
-  --version              print the version
-  --help                 print this
+  -v, --version          print the version
+  -h, --help             print this
 
 proxy passes everything on to a server, unchanged, and reports where requests
 and answers differ from the description. It takes --host, --port, --quiet and
@@ -35,4 +35,10 @@ and answers differ from the description. It takes --host, --port, --quiet and
 A page at /_mock shows what happened; /_mock/openapi.json describes what a test
 can do: reset, snapshots, time, faults, webhooks. Any described answer comes
 with a header: Prefer: code=404, or Prefer: code=200, example=NAME.
+
+Examples:
+  outstand-mock
+  outstand-mock --port 0 --db sandbox.db --contacts 1000
+  outstand-mock --webhook http://127.0.0.1:3000/webhooks --webhook-secret hush
+  outstand-mock proxy https://app.outstand.com --json
 `;

@@ -42,8 +42,8 @@ const flags = {
   "webhook-events": { type: "string" },
   quiet: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
-  version: { type: "boolean", default: false },
-  help: { type: "boolean", default: false },
+  version: { type: "boolean", short: "v", default: false },
+  help: { type: "boolean", short: "h", default: false },
 } as const;
 
 /** The flags that a proxy takes, too. */
@@ -53,7 +53,9 @@ const parse = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: flags, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? "") : String(error));
+    // What follows the first sentence is about a shell's own syntax.
+    const [sentence] = error instanceof Error ? error.message.split(/\. |\n/) : [String(error)];
+    throw new UsageError(`${sentence}; see --help`);
   }
 };
 type Values = ReturnType<typeof parse>["values"];
@@ -73,6 +75,12 @@ const readWord = <T extends string>(flag: string, text: string, words: readonly 
 
 const optional = <T>(text: string | undefined, read: (text: string) => T) =>
   text === undefined ? undefined : read(text);
+
+/** An empty address would be every address of the machine. */
+const readHost = (host: string) => {
+  if (host === "") throw new UsageError("--host needs an address, such as 127.0.0.1");
+  return host;
+};
 
 const readRateLimit = (values: Values): Pick<MockOptions, "rateLimit"> => {
   const { "rate-limit": limit, "rate-window": window, "retry-after": retryAfter } = values;
@@ -150,7 +158,7 @@ const readServe = (values: Values): MockOptions => {
     readWord<Rotation>("rotation", text, ["at-once", "on-first-use"]),
   );
   return {
-    host: values.host,
+    host: readHost(values.host),
     port: readNumber("port", values.port, 0, 65_535),
     stateless,
     db,
@@ -195,7 +203,7 @@ export const readOptions = (args: readonly string[]): Command => {
   return {
     name: "proxy",
     target,
-    host: values.host,
+    host: readHost(values.host),
     port: readNumber("port", values.port, 0, 65_535),
     print,
   };

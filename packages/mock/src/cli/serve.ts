@@ -6,8 +6,11 @@ import { createPrinter, exposureLines } from "./printer.ts";
 import type { PrintOptions } from "./read-options.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 
-const exchangeLine = ({ method, path, status, durationMs }: Exchange) =>
-  `${status} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(1)} ms`;
+const exchangeLine = ({ method, path, status, reason, durationMs }: Exchange) =>
+  [
+    `${status || "---"} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(1)} ms`,
+    ...(reason ? [reason] : []),
+  ].join("  ");
 
 /** What there is to try the sandbox with, in columns. */
 const demoLines = (
@@ -52,7 +55,9 @@ export const serve = async (options: MockOptions, print: PrintOptions): Promise<
       ...(db === undefined ? [] : [`  ${"kept in".padEnd(20)} ${db}`]),
       `  ${"what happened".padEnd(20)} ${mock.url}/_mock`,
     ];
-    for (const line of lines) printer.tell("line", {}, [line]);
+    const token = demo ? demo.users[0]?.tokens.access_token : "any-token";
+    const trial = `curl -H "Authorization: Bearer ${token}" ${mock.url}/api/v1/contacts.json`;
+    for (const line of [...lines, "", "Try it:", `  ${trial}`, ""]) printer.tell("line", {}, [line]);
   }
   await runUntilStopped(() => mock.close());
 };

@@ -61,8 +61,8 @@ export const userScope = "identity read write";
 const executed = /^(javascript|data|vbscript|blob|file|about):/i;
 
 const faultOf = (uri: string) => {
-  if (!/^[\x21-\x7e]+$/.test(uri)) return "has a character that must be encoded";
   if (!URL.canParse(uri)) return "is no absolute URL";
+  if (!/^[\x21-\x7e]+$/.test(uri)) return "has a character that must be encoded";
   if (executed.test(uri)) return "has a scheme that no user can be sent to";
   return uri.includes("#") ? "has a fragment" : undefined;
 };
