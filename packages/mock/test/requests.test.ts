@@ -59,10 +59,26 @@ describe("recorded requests", () => {
     });
     const form = new URLSearchParams({ access_token: secret });
     await send("/sso", { method: "POST", body: form, headers });
+    const consent = new URLSearchParams({ proof: secret, decision: "allow" });
+    await send("/oauth/consent", {
+      method: "POST",
+      body: consent,
+      headers: { referer: `http://a/?code=${secret}` },
+    });
     const recorded = mock.requests();
-    expect(recorded).toHaveLength(5);
+    expect(recorded).toHaveLength(6);
     expect(JSON.stringify(recorded)).not.toContain(secret);
     expect(recorded[3]?.body).toMatchObject({ client_id: "sandbox-app", client_secret: "[redacted]" });
+  });
+
+  it("have no secret in them under a misspelled name or path, either", async () => {
+    const secret = "s3cr3t";
+    await send(`/nowhere?access_token[]=${secret}&access%5Ftoken%5B%5D=${secret}&Access-Token=${secret}`);
+    await send(`/api/v1/white%5Flabels/${secret}/users`);
+    await post("/oauth/token", { clientSecret: secret, refreshToken: [secret], token: { value: secret } });
+    const recorded = mock.requests();
+    expect(recorded).toHaveLength(3);
+    expect(JSON.stringify(recorded)).not.toContain(secret);
   });
 
   it("tell files by name, type and size", async () => {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Operation } from "../description.ts";
 import type { Body } from "../read-body.ts";
-import { redact, redacted, redactQuery } from "./redact.ts";
+import { decode, redact, redacted, redactQuery } from "./redact.ts";
 
 /** A request that came in, without secrets. */
 export interface RecordedRequest {
@@ -64,7 +64,7 @@ const pathOf = (path: string, operation: Operation | undefined) => {
       // Of a path that is not described, what follows `white_labels` is taken for the token.
       const isToken = template
         ? secretSegment.test(template[index] ?? "")
-        : segments[index - 1] === "white_labels" && segment !== "";
+        : decode(segments[index - 1] ?? "") === "white_labels" && segment !== "";
       return isToken ? redacted : segment;
     })
     .join("/");
