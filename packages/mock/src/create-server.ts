@@ -8,6 +8,7 @@ import type { Answer, Responder } from "./call.ts";
 import type { AnsweredRequest } from "./control/request-log.ts";
 import { corsHeaders, isPreflight } from "./cors.ts";
 import type { Method, Operation } from "./description.ts";
+import { nearPath } from "./near-path.ts";
 import { type Body, type BodyLimits, readBody } from "./read-body.ts";
 import { isControl, readOrigin, readTarget, type Target } from "./read-target.ts";
 import { reasonOf } from "./reason-of.ts";
@@ -51,6 +52,15 @@ const allow = (operations: ReadonlyMap<Method, Operation>) =>
     .flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     .concat("OPTIONS")
     .join(", ");
+
+/** How to mend a path that is not described, as far as that can be guessed; begins with a space. */
+const hintFor = (router: Router, path: string) => {
+  if (path === "/") return " What happened is shown at /_mock.";
+  if (path.startsWith("/~"))
+    return " A namespace has 1 to 64 letters, digits, _, . or - for a name, and a path follows it.";
+  const near = nearPath(router, path);
+  return near === undefined ? "" : ` It has ${near}.`;
+};
 
 /** What is found out about a request on its way. */
 interface Arrival {
@@ -128,7 +138,7 @@ export const createServer = ({
     const route = router(path);
     const method = request.method === "HEAD" ? "get" : request.method?.toLowerCase();
     if (method === "options" && isPreflight(request.headers)) return { status: 204, headers: {} };
-    if (!route) throw new TransportError(404, "The description has no such path.");
+    if (!route) throw new TransportError(404, `The description has no such path.${hintFor(router, path)}`);
     const [first] = route.operations.values();
     found.template = first?.path;
     if (method === "options") return { status: 204, headers: { allow: allow(route.operations) } };

@@ -107,9 +107,11 @@ const isError = ({ severity }: Diagnostic) => severity === errorSeverity;
 const toViolation = ({ path = ["body"], code, message }: Diagnostic): Violation => {
   const [place, ...rest] = path;
   const missing = code === "required" ? /required property '(.+)'$/.exec(message)?.[1] : undefined;
+  const extra = code === "additionalProperties" ? /; found '(.+)'$/.exec(message)?.[1] : undefined;
+  const keys = rest.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   return {
     in: place === "query" || place === "header" ? place : "body",
-    path: rest.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")),
+    path: extra === undefined ? keys : [...keys, extra],
     keyword: String(code),
     ...(missing !== undefined && { missing }),
   };

@@ -295,6 +295,13 @@ describe("a bad request", () => {
     expect(answer.headers.get("content-type")).toMatch("application/problem+json");
   });
 
+  it("is told whole, misspelled names included", async () => {
+    const { body } = await ask("POST", "/_mock/faults", { status: "500", operationId: "contacts_get" });
+    expect(body.detail).toBe(
+      "The body breaks the description at /operationId (additionalProperties). The body breaks the description at /status (type).",
+    );
+  });
+
   it("is 400, 404, 405, 406 or 415 like everywhere", async () => {
     const status = async (path: string, init: RequestInit = {}) =>
       (await fetch(`${space.url}${path}`, init)).status;

@@ -31,8 +31,10 @@ export const createControl = async (sandboxes: Sandboxes, description: Descripti
     if (origin !== undefined && !isLoopbackOrigin(String(origin))) {
       return problem(403, "Forbidden", "Only pages of this machine may use /_mock.");
     }
-    const [violation] = judge.checkRequest(call);
-    if (violation) return problem(422, "Unprocessable Content", describeViolation(violation));
+    const violations = judge.checkRequest(call);
+    if (violations.length > 0) {
+      return problem(422, "Unprocessable Content", violations.map(describeViolation).join(" "));
+    }
     const handler = controlHandlers[call.operation.id];
     if (!handler) throw new Error(`${call.operation.id} has no handler.`);
     try {
