@@ -78,6 +78,13 @@ describe("a namespace", () => {
     await other.close();
   });
 
+  it("says so when it is used after it was closed", () => {
+    const space = mock.namespace();
+    space.tokens.issue();
+    space.close();
+    expect(() => space.tokens.issue()).toThrow("was closed");
+  });
+
   it("begins anew under a name that was closed", async () => {
     const first = mock.namespace("again");
     await create(fetch, first.url, first.tokens.issue().access_token);

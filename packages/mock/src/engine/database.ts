@@ -58,6 +58,7 @@ export const openDatabase = (file = ":memory:"): Database => {
   const prepare = (sql: string) => {
     const known = statements.get(sql);
     if (known) return known;
+    if (!connection.isOpen) throw new Error("This sandbox, or its namespace, was closed.");
     const statement = connection.prepare(sql);
     statements.set(sql, statement);
     return statement;
@@ -172,6 +173,7 @@ export const openDatabase = (file = ":memory:"): Database => {
     },
     close: () => {
       if (connection.isOpen) writeHeld();
+      statements = new Map();
       connection.close();
     },
   };
