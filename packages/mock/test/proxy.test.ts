@@ -339,6 +339,28 @@ describe("a server", () => {
       headers: { authorization },
     });
     expect([status, headers.get("content-type")]).toEqual([502, "application/problem+json"]);
+    expect(await judged()).toMatchObject({
+      path: "/api/v1/contacts.json",
+      operation: "contacts_list",
+      status: 502,
+      reason: expect.stringMatching(/^127\.0\.0\.1:\d+ gave no answer \(ECONNRESET\)\.$/),
+      deviations: [],
+    });
+  });
+
+  it("that hangs does not keep the proxy from stopping", async () => {
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<unknown>();
+    react = arrive;
+    const { port } = server.address() as AddressInfo;
+    const own = await startProxy({
+      target: `http://127.0.0.1:${port}`,
+      port: 0,
+      closeTimeoutMs: 1,
+      onExchange: () => {},
+    });
+    const asked = fetch(`${own.url}/api/v1/contacts.json`);
+    await arrived;
+    await Promise.all([own.close(), expect(asked).rejects.toThrow()]);
   });
 
   it("that breaks off in the middle is passed on as such", async () => {

@@ -3,8 +3,8 @@ import { createPrinter, exposureLines } from "./printer.ts";
 import type { Command } from "./read-options.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 
-const exchangeLine = ({ method, path, status, durationMs }: ProxiedExchange) =>
-  `${status} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(0)} ms`;
+const exchangeLine = ({ method, path, status, reason, durationMs }: ProxiedExchange) =>
+  `${status} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(0)} ms${reason ? `  ${reason}` : ""}`;
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
 

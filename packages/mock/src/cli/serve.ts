@@ -7,10 +7,7 @@ import type { PrintOptions } from "./read-options.ts";
 import { runUntilStopped } from "./run-until-stopped.ts";
 
 const exchangeLine = ({ method, path, status, reason, durationMs }: Exchange) =>
-  [
-    `${status || "---"} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(1)} ms`,
-    ...(reason ? [reason] : []),
-  ].join("  ");
+  `${status || "---"} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(1)} ms${reason ? `  ${reason}` : ""}`;
 
 /** What there is to try the sandbox with, in columns. */
 const demoLines = (

@@ -9,6 +9,7 @@ import { describedStatus } from "../prefer.ts";
 import { ContractError, describeViolation } from "../prism.ts";
 import { readBody } from "../read-body.ts";
 import { readTarget } from "../read-target.ts";
+import type { Route } from "../router.ts";
 import { TransportError } from "../transport-error.ts";
 import { decode } from "./capture.ts";
 
@@ -120,13 +121,17 @@ const judgeAnswer = async (
   }
 };
 
-/** Holds a request and its answer against the description. */
-export const judgeExchange = async (contract: Contract, exchange: PassedExchange): Promise<Judgement> => {
-  const { path } = readTarget(exchange.target);
-  const inRequest = (detail: string): Deviation => ({ in: "request", detail });
-  let route: ReturnType<Contract["router"]>;
+const inRequest = (detail: string): Deviation => ({ in: "request", detail });
+
+/** What a request is for, whether or not it was answered; with what is wrong with it when it is for nothing. */
+export const findOperation = (
+  { router }: Contract,
+  { method, target }: Pick<PassedExchange, "method" | "target">,
+): Judgement & { readonly found?: { readonly operation: Operation; readonly route: Route } } => {
+  const { path } = readTarget(target);
+  let route: Route | undefined;
   try {
-    route = contract.router(path);
+    route = router(path);
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
     return { path: undefined, operation: undefined, deviations: [inRequest(error.message)] };
@@ -136,17 +141,24 @@ export const judgeExchange = async (contract: Contract, exchange: PassedExchange
     const deviations = [inRequest("The description has no such path.")];
     return { path: undefined, operation: undefined, deviations };
   }
-  const method = exchange.method === "HEAD" ? "get" : exchange.method.toLowerCase();
-  const operation = [...route.operations.values()].find((one) => one.method === method);
+  const wanted = method === "HEAD" ? "get" : method.toLowerCase();
+  const operation = [...route.operations.values()].find((one) => one.method === wanted);
   if (!operation) {
     const deviations = [inRequest("The description has no such method for the path.")];
     return { path: first.path, operation: undefined, deviations };
   }
+  return { path: operation.path, operation: operation.id, deviations: [], found: { operation, route } };
+};
+
+/** Holds a request and its answer against the description. */
+export const judgeExchange = async (contract: Contract, exchange: PassedExchange): Promise<Judgement> => {
+  const { found, ...judgement } = findOperation(contract, exchange);
+  if (!found) return judgement;
+  const { operation, route } = found;
   const requestFaults = await judgeRequest(contract, operation, route.parameters, exchange);
   const answerFaults = await judgeAnswer(contract, operation, exchange);
   return {
-    path: operation.path,
-    operation: operation.id,
+    ...judgement,
     deviations: [
       ...requestFaults.map(inRequest),
       ...answerFaults.map((detail): Deviation => ({ in: "answer", detail })),

@@ -6,7 +6,7 @@ import { descriptionFile } from "../description.ts";
 import { loadContract } from "../load-contract.ts";
 import type { Problem } from "../transport-error.ts";
 import { capture } from "./capture.ts";
-import { type Judgement, judgeExchange } from "./judge-exchange.ts";
+import { findOperation, type Judgement, judgeExchange } from "./judge-exchange.ts";
 import { readProxyTarget } from "./read-proxy-target.ts";
 
 /** A request that passed, and what was found out about it. */
@@ -14,6 +14,8 @@ export interface ProxiedExchange extends Judgement {
   readonly method: string;
   /** The status of the answer; 502 when the server gave none. */
   readonly status: number;
+  /** Why there was no answer. */
+  readonly reason?: string;
   readonly durationMs: number;
 }
 
@@ -25,6 +27,12 @@ export interface ProxyOptions {
   readonly host?: string;
   /** @default 4010 */
   readonly port?: number;
+  /**
+   * How long stopping waits for what is under way, in milliseconds.
+   *
+   * @default 5_000
+   */
+  readonly closeTimeoutMs?: number;
   /** Called with everything that passed, once it was judged. */
   readonly onExchange: (exchange: ProxiedExchange) => void;
   /** Called with what the proxy itself did wrong. */
@@ -34,7 +42,7 @@ export interface ProxyOptions {
 /** A proxy that runs. */
 export interface Proxy {
   readonly url: string;
-  /** Waits for what is under way, then stops. */
+  /** Waits for what is under way, though not for ever, then stops. */
   close(): Promise<void>;
 }
 
@@ -63,14 +71,8 @@ const endToEnd = ({ rawHeaders, headers }: IncomingMessage, dropped: readonly st
   return kept;
 };
 
-const answerBadGateway = (response: ServerResponse, target: URL, error: unknown) => {
-  if (response.headersSent || response.destroyed) return void response.destroy();
-  const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-  const problem: Problem = {
-    title: "Bad Gateway",
-    status: 502,
-    detail: `${target.host} gave no answer${code}.`,
-  };
+const answerBadGateway = (response: ServerResponse, detail: string) => {
+  const problem: Problem = { title: "Bad Gateway", status: 502, detail };
   response.writeHead(502, { "content-type": "application/problem+json" }).end(JSON.stringify(problem));
 };
 
@@ -85,6 +87,7 @@ export const startProxy = async ({
   target,
   host = "127.0.0.1",
   port = 4010,
+  closeTimeoutMs = 5000,
   onExchange,
   onDefect,
 }: ProxyOptions): Promise<Proxy> => {
@@ -122,16 +125,12 @@ export const startProxy = async ({
     } catch (error) {
       // The client went away: nobody waits, and the server is not to blame.
       if (response.destroyed) return;
-      answerBadGateway(response, base, error);
+      const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+      const reason = `${base.host} gave no answer${code}.`;
+      answerBadGateway(response, reason);
       const durationMs = performance.now() - started;
-      return onExchange({
-        method,
-        status: 502,
-        durationMs,
-        path: undefined,
-        operation: undefined,
-        deviations: [],
-      });
+      const { path, operation } = findOperation(contract, { method, target: url });
+      return onExchange({ method, status: 502, reason, durationMs, path, operation, deviations: [] });
     }
     const status = answer.statusCode ?? 0;
     response.sendDate = false;
@@ -169,7 +168,9 @@ export const startProxy = async ({
     close: async () => {
       server.close();
       server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), closeTimeoutMs);
       await Promise.all(underWay);
+      clearTimeout(patience);
       server.closeAllConnections();
     },
   };
