@@ -161,12 +161,21 @@ describe("a clock", () => {
     expect(clock.now()).toBe(1103);
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15])(
-    "takes no time that no date can have: %d",
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15, Date.parse("9999-12-31T23:59:59.999Z") + 1])(
+    "takes no time that the API cannot write: %d",
     async (ms) => {
       const clock = createClock(createMachine());
       expect(() => clock.freeze(ms)).toThrow(RangeError);
+      expect(() => clock.freeze(-ms)).toThrow(RangeError);
       await expect(clock.advance(ms)).rejects.toThrow(RangeError);
     },
   );
+
+  it("may stand still in the first and in the last second that the API can write", () => {
+    const clock = createClock(createMachine());
+    for (const time of ["0000-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"]) {
+      clock.freeze(Date.parse(time));
+      expect(new Date(clock.now()).toISOString()).toBe(time);
+    }
+  });
 });

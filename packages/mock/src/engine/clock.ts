@@ -60,8 +60,9 @@ interface Task {
 const longestWaitMs = 2 ** 31 - 1;
 /** How long moving on waits for what is under way, in milliseconds of the machine. */
 const patienceMs = 1000;
-/** The last time that a date can have. */
-const lastMs = 8.64e15;
+/** The years 0 to 9999, which are all that a time of the API can be in (RFC 3339). */
+const firstMs = Date.parse("0000-01-01T00:00:00.000Z");
+const lastMs = Date.parse("9999-12-31T23:59:59.999Z");
 
 /** Creates a clock that runs with the machine's. */
 export const createClock = ({
@@ -130,7 +131,9 @@ export const createClock = ({
   return {
     now,
     freeze: (atMs = now()) => {
-      if (!(Math.abs(atMs) <= lastMs)) throw new RangeError("A clock stops at a time that a date can have.");
+      if (!(atMs >= firstMs && atMs <= lastMs)) {
+        throw new RangeError("A clock stops at a time in the years 0 to 9999.");
+      }
       frozenAtMs = atMs;
       onSet?.(current());
       rearm();
@@ -146,7 +149,7 @@ export const createClock = ({
       const untilMs = now() + ms;
       if (!(ms >= 0 && untilMs <= lastMs)) {
         throw new RangeError(
-          "A clock moves on by zero milliseconds or more, to a time that a date can have.",
+          "A clock moves on by zero milliseconds or more, to a time in the years 0 to 9999.",
         );
       }
       await settle();
