@@ -263,6 +263,54 @@ describe("listing", () => {
     expect(((await list("sort_by=company_name&direction=desc")) as string[])[0]).toBe("John P. Smith");
   });
 
+  it.each([
+    ["created_at", "ABC"],
+    ["company_name", "BCA"],
+    ["title", "CAB"],
+    ["first_name", "BAC"],
+    ["last_name", "CBA"],
+    ["primary_email_address", "ACB"],
+  ])("sorts by %s both ways, ignoring case", async (sort_by, order) => {
+    const { id } = (await send("POST", "/groups.json", { name: "Three" })).body;
+    mock.clock.freeze(1_800_000_000_000);
+    token = mock.tokens.issue().access_token;
+    for (const [description, first_name, last_name, company_name, title, address] of [
+      ["A", "m", "z", "gamma", "Mid", "a@example.com"],
+      ["B", "A", "M", "Alpha", "zed", "z@example.com"],
+      ["C", "Z", "a", "beta", "abc", "M@example.com"],
+    ]) {
+      const contact = { description, first_name, last_name, company_name, title, emails: [{ address }] };
+      await send("POST", `/groups/${id}/contacts.json`, contact);
+      await mock.clock.advance(1000);
+    }
+    const read = async (query: string) => {
+      const { body } = await send("GET", `/groups/${id}/contacts.json?${query}`);
+      return (body as unknown as Json[]).map(({ description }) => description).join("");
+    };
+    expect(await read(`sort_by=${sort_by}`)).toBe(order);
+    expect(await read(`sort_by=${sort_by}&direction=desc`)).toBe([...order].reverse().join(""));
+    mock.clock.resume();
+  });
+
+  it("searches nine fields, and no others", async () => {
+    const address = { location: "Work", city: "w6", state_region_province: "w7", postal_code: "w8" };
+    const found = {
+      ...{ first_name: "w1", last_name: "w2", company_name: "w3", title: "w4" },
+      emails: [{ address: "w5@example.com" }, { address: "x1@example.com" }],
+      phones: [
+        { number: "w9", location: "Work" },
+        { number: "x2", location: "Work" },
+      ],
+      addresses: [{ ...address, address_line_1: "x3", address_line_2: "x4", country: "x5" }],
+    };
+    const texts = { description: "x6", motives: "x7", favorites: "x8", friends_and_family: "x9" };
+    await create({ ...found, ...texts });
+    for (let n = 1; n <= 9; n += 1) {
+      expect(await list(`q=w${n}`), `w${n}`).toEqual(["w1 w2"]);
+      expect(await list(`q=x${n}`), `x${n}`).toEqual([]);
+    }
+  });
+
   it("finds words by their beginnings, without accents", async () => {
     expect(await list("q=gam")).toEqual(["Xaver Öztürk"]);
     expect(await list("q=ozturk%20xav")).toEqual(["Xaver Öztürk"]);
