@@ -42,6 +42,20 @@ export interface Operation {
   readonly isOwn?: true;
 }
 
+/** An operation of the sandbox's own, which nobody needs a token for. */
+export const ownOperation = (
+  operation: Pick<Operation, "id" | "method" | "isSafe" | "path" | "pathParameters" | "accepts">,
+): Operation => ({
+  ...operation,
+  responses: new Map(),
+  produces: [],
+  needsToken: false,
+  families: new Map(),
+  tokenInQuery: false,
+  tokenInBody: false,
+  isOwn: true,
+});
+
 /** The attributes of an object, or the values of an enumeration, as the schema names them. */
 export interface ObjectSchema {
   readonly properties: readonly string[];

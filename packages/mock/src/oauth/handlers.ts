@@ -1,4 +1,4 @@
-import type { Operation } from "../description.ts";
+import { type Operation, ownOperation } from "../description.ts";
 import type { Handler } from "../engine/context.ts";
 import { authorize, consent } from "./authorize.ts";
 import { browserSchema } from "./browser.ts";
@@ -12,21 +12,14 @@ import { tokenInfo } from "./token-info.ts";
 export const oauthSchema: string = [browserSchema, codesSchema, consentsSchema].join("\n");
 
 /** Where the form of the consent page goes to. */
-export const consentOperation: Operation = {
+export const consentOperation: Operation = ownOperation({
   id: "sandbox_consent",
   method: "post",
   isSafe: false,
   path: "/oauth/consent",
   pathParameters: [],
   accepts: ["application/x-www-form-urlencoded"],
-  responses: new Map(),
-  produces: [],
-  needsToken: false,
-  families: new Map(),
-  tokenInQuery: false,
-  tokenInBody: false,
-  isOwn: true,
-};
+});
 
 /** Those that judge their requests themselves: what is wrong with them has its own answers in RFC 6749. */
 export const protocolHandlers: ReadonlyMap<string, Handler> = new Map([

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Operation } from "../description.ts";
+import { type Operation, ownOperation } from "../description.ts";
 import type { Handler, World } from "../engine/context.ts";
 import { type Errors, texts } from "../engine/errors.ts";
 import { notFound } from "../engine/refusal.ts";
@@ -68,21 +68,14 @@ export const keepImage = ({ state }: World, file: UploadedFile): string => {
 };
 
 /** Where images can be fetched. */
-export const imageOperation: Operation = {
+export const imageOperation: Operation = ownOperation({
   id: "sandbox_image",
   method: "get",
   isSafe: true,
   path: `${folder}{name}`,
   pathParameters: [{ name: "name", integer: false }],
   accepts: undefined,
-  responses: new Map(),
-  produces: [],
-  needsToken: false,
-  families: new Map(),
-  tokenInQuery: false,
-  tokenInBody: false,
-  isOwn: true,
-};
+});
 
 /** Answers an image, to everybody. */
 export const imageHandlers: Record<string, Handler> = {
