@@ -91,6 +91,15 @@ describe("creating", () => {
     expect((await send("GET", `/contacts/${body.id}/web_addresses.json`)).body).toHaveLength(1);
   });
 
+  it("goes by state_region_province rather than by its former name, region", async () => {
+    const { id } = (await send("POST", "/contacts.json", { first_name: "A", last_name: "B" })).body;
+    const path = `/contacts/${id}/addresses.json`;
+    const both = await send("POST", path, { state_region_province: "VA", region: "XX" });
+    expect(both.body).toMatchObject({ state_region_province: "VA", full_address: "VA" });
+    const cleared = await send("POST", path, { city: "C", state_region_province: null, region: "XX" });
+    expect(cleared.body).toMatchObject({ state_region_province: null, full_address: "C" });
+  });
+
   it("names all that is wrong, nested things included, and creates nothing", async () => {
     const before = (await list("")) as unknown[];
     const { status, body } = await send("POST", "/contacts.json", {

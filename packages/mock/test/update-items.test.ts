@@ -250,6 +250,18 @@ describe("updating what a contact has", () => {
     expect(answer.body).toMatchObject({ primary_phone: "3" });
   });
 
+  it("leaves what is listed with its id alone as it is, the time of its change included", async () => {
+    sandbox.mock.clock.freeze(1_800_000_000_000);
+    sandbox.become("user12345");
+    const [before, other] = [await get("/phones/1.json"), await get("/emails/10.json")];
+    const body = { phones: [{ id: 1 }], emails: [{ id: 10, address: other.address }] };
+    for (const replace of ["false", "true"]) {
+      await send("PUT", "/contacts/1.json", body, { "x-outstand-replace": replace });
+      expect(await get("/phones/1.json")).toEqual(before);
+      expect(await get("/emails/10.json")).toEqual({ ...other, updated_at: "2027-01-15T08:00:00Z" });
+    }
+  });
+
   it("changes one thing twice when it is listed twice", async () => {
     const phones = [
       { id: 1, number: "9" },
