@@ -14,7 +14,7 @@ export { ContractError } from "./prism.ts";
 export { type Mock, type MockOptions, type OwnNamespace, startMock } from "./start-mock.ts";
 export type { Tokens } from "./tokens.ts";
 export type { Users } from "./users.ts";
-export type { ReleaseOptions, Webhooks } from "./webhooks/create-webhooks.ts";
+export type { ReleaseOptions, WebhookReport, Webhooks } from "./webhooks/create-webhooks.ts";
 export type { WebhookAttempt, WebhookDelivery } from "./webhooks/deliveries.ts";
 export type { EventName } from "./webhooks/event.ts";
 export type { Digest } from "./webhooks/sign-body.ts";

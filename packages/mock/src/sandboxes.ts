@@ -3,7 +3,7 @@ import { createRequestLog, type RequestLog } from "./control/request-log.ts";
 import { createSnapshots, type Snapshots } from "./control/snapshots.ts";
 import type { State } from "./engine/state.ts";
 import { createStates, type StatesOptions } from "./engine/states.ts";
-import { createWebhooks, type WebhookSender } from "./webhooks/create-webhooks.ts";
+import { createWebhooks, type WebhookReport, type WebhookSender } from "./webhooks/create-webhooks.ts";
 import { deliveriesSchema } from "./webhooks/deliveries.ts";
 import { targetsSchema, type WebhookTarget, type WebhookTargetOptions } from "./webhooks/targets.ts";
 
@@ -45,10 +45,12 @@ export interface Sandboxes {
 export interface SandboxesOptions extends Pick<StatesOptions, "description" | "seed" | "settings" | "file"> {
   /** The targets that the namespace without a name begins with. */
   readonly targets: readonly WebhookTargetOptions[];
+  /** Called after every attempt to deliver an event of any namespace. */
+  readonly onWebhook?: ((report: WebhookReport) => void) | undefined;
 }
 
 /** Creates the sandboxes, and opens those that were kept. */
-export const createSandboxes = ({ targets, ...options }: SandboxesOptions): Sandboxes => {
+export const createSandboxes = ({ targets, onWebhook, ...options }: SandboxesOptions): Sandboxes => {
   const sandboxes = new Map<string, Sandbox>();
 
   /** Adds the targets of the options, which a kept state may have already. */
@@ -64,7 +66,7 @@ export const createSandboxes = ({ targets, ...options }: SandboxesOptions): Sand
   const open = (state: State) => {
     const sandbox: Sandbox = {
       state,
-      webhooks: createWebhooks(state),
+      webhooks: createWebhooks(state, onWebhook),
       faults: createFaults(state, options.description),
       requests: createRequestLog(),
       snapshots: createSnapshots(state),

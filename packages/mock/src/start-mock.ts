@@ -10,6 +10,7 @@ import { loadContract } from "./load-contract.ts";
 import { createNamespace, type Namespace } from "./namespace.ts";
 import type { BodyLimits } from "./read-body.ts";
 import { createSandboxes } from "./sandboxes.ts";
+import type { WebhookReport } from "./webhooks/create-webhooks.ts";
 import { checkTarget, type WebhookTargetOptions } from "./webhooks/targets.ts";
 
 /** What {@link startMock} takes. */
@@ -49,6 +50,8 @@ export interface MockOptions extends Partial<BodyLimits>, SettingsOptions {
   readonly webhooks?: readonly WebhookTargetOptions[];
   /** Called after every answer, with nothing in it that could be a secret. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /** Called after every attempt to deliver a webhook, with nothing in it that could be a secret. */
+  readonly onWebhook?: (report: WebhookReport) => void;
   /** Called with what the sandbox itself did wrong, after which the client gets a 500. */
   readonly onDefect?: (error: unknown) => void;
 }
@@ -96,6 +99,7 @@ export const startMock = async ({
   requestTimeoutMs = 10_000,
   lingerMs = 1000,
   onExchange,
+  onWebhook,
   onDefect,
   ...settings
 }: MockOptions = {}): Promise<Mock> => {
@@ -110,6 +114,7 @@ export const startMock = async ({
     settings: resolveSettings(settings),
     file: db,
     targets,
+    onWebhook,
   });
   const stop = new AbortController();
   const respond = stateless

@@ -67,6 +67,25 @@ describe("outstand-mock", () => {
     expect((await fetch(address, { headers: { authorization: header } })).status).toBe(200);
   });
 
+  it("tells of webhooks and what became of them", async () => {
+    const { child, printed, closed, url } = await startCommand([
+      "--webhook",
+      "http://127.0.0.1:1/hook?key=s3cr3t",
+    ]);
+    const { access_token } = (await (await fetch(`${url}/_mock/tokens`, { method: "POST" })).json()) as {
+      access_token: string;
+    };
+    await fetch(`${url}/api/v1/contacts/1.json`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${access_token}` },
+    });
+    const line =
+      "--- webhook contact_delete to http://127.0.0.1:1/hook  ECONNREFUSED, attempt 1, again in 10 s\n";
+    await expect.poll(() => printed.out).toContain(line);
+    child.kill("SIGTERM");
+    await closed;
+  });
+
   it("says why it refused a request", async () => {
     const { child, printed, closed, url } = await startCommand([]);
     await fetch(`${url}/api/v1/contacts/1.json`);

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { descriptionFile } from "../src/description.ts";
-import { type Mock, type OwnNamespace, startMock } from "../src/index.ts";
+import { type Mock, type OwnNamespace, startMock, type WebhookReport } from "../src/index.ts";
 import { type Reaction, startReceiver } from "./receiver.ts";
 
 let mock: Mock;
@@ -12,8 +12,14 @@ let space: OwnNamespace;
 let token: string;
 const receivers: { close(): void }[] = [];
 const defects: unknown[] = [];
+const reports: WebhookReport[] = [];
 beforeAll(async () => {
-  mock = await startMock({ port: 0, contacts: 0, onDefect: (error) => defects.push(error) });
+  mock = await startMock({
+    port: 0,
+    contacts: 0,
+    onDefect: (error) => defects.push(error),
+    onWebhook: (report) => reports.push(report),
+  });
 });
 afterAll(async () => {
   await mock.close();
@@ -26,6 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   space.close();
+  reports.length = 0;
   for (const receiver of receivers.splice(0)) receiver.close();
 });
 
@@ -200,6 +207,20 @@ describe("a delivery", () => {
     expect(receiver.received).toHaveLength(5);
     const ids = receiver.received.map(({ headers }) => headers["x-outstand-id"]);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it("is reported attempt by attempt, without the query of its target", async () => {
+    const receiver = await receive(500, 500, 200);
+    space.webhooks.addTarget({ url: `${receiver.url}?key=s3cr3t` });
+    await create();
+    await space.clock.advance(30_000);
+    const [{ eventId: id } = { eventId: "" }] = space.webhooks.deliveries();
+    const common = { name: "contact_create", id, url: receiver.url };
+    expect(reports).toEqual([
+      { ...common, attempt: 1, outcome: { status: 500 }, nextInMs: 10_000 },
+      { ...common, attempt: 2, outcome: { status: 500 }, nextInMs: 15_000 },
+      { ...common, attempt: 3, outcome: { status: 200 }, nextInMs: undefined },
+    ]);
   });
 
   it("is not tried again a moment too early", async () => {

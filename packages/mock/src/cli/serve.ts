@@ -1,6 +1,7 @@
 import type { Exchange } from "../create-server.ts";
 import type { Demo } from "../oauth/demo.ts";
 import { type MockOptions, startMock } from "../start-mock.ts";
+import type { WebhookReport } from "../webhooks/create-webhooks.ts";
 import { defaultSecret } from "../webhooks/targets.ts";
 import { createPrinter, exposureLines } from "./printer.ts";
 import type { PrintOptions } from "./read-options.ts";
@@ -8,6 +9,14 @@ import { runUntilStopped } from "./run-until-stopped.ts";
 
 const exchangeLine = ({ method, path, status, reason, durationMs }: Exchange) =>
   `${status || "---"} ${method} ${path ?? "(no such path)"} ${durationMs.toFixed(1)} ms${reason ? `  ${reason}` : ""}`;
+
+const webhookLine = ({ name, url, attempt, outcome, nextInMs }: WebhookReport) => {
+  const status = "status" in outcome ? outcome.status : "---";
+  const line = `${status} webhook ${name} to ${url}`;
+  if (status === 200) return line;
+  const reason = "error" in outcome ? `${outcome.error}, ` : "";
+  return `${line}  ${reason}attempt ${attempt}, ${nextInMs === undefined ? "given up" : `again in ${nextInMs / 1000} s`}`;
+};
 
 /** What there is to try the sandbox with, in columns. */
 const demoLines = (
@@ -35,6 +44,7 @@ export const serve = async (options: MockOptions, print: PrintOptions): Promise<
     onDefect: printer.warn,
     ...(!print.quiet && {
       onExchange: (exchange) => printer.tell("request", exchange, [exchangeLine(exchange)]),
+      onWebhook: (report) => printer.tell("webhook", report, [webhookLine(report)]),
     }),
   });
   const { stateless = false, db, webhooks = [], redirectUris = [] } = options;

@@ -81,8 +81,43 @@ const shuffle = <T>(items: readonly T[], fraction: () => number): T[] =>
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
 
-/** Creates the webhooks of a state, and goes on with what is on its way in it. */
-export const createWebhooks = (state: State): WebhookSender => {
+/** An attempt to deliver an event that has come to its end. */
+export interface WebhookReport {
+  /** The name of the event, and what `X-Outstand-Id` says. */
+  readonly name: WebhookDelivery["event"];
+  readonly id: string;
+  /** Where it was sent, without the query. */
+  readonly url: string;
+  /** Which attempt it was, 1 for the first. */
+  readonly attempt: number;
+  /** The status of the answer, or why there was none. */
+  readonly outcome: Outcome;
+  /** How long after it the next attempt is due, in milliseconds; `undefined` when there is none. */
+  readonly nextInMs: number | undefined;
+}
+
+const report = (
+  { event, eventId, attempts, state }: WebhookDelivery,
+  target: WebhookTarget,
+  outcome: Outcome,
+): WebhookReport => {
+  const { origin, pathname } = new URL(target.url);
+  return {
+    name: event,
+    id: eventId,
+    url: `${origin}${pathname}`,
+    attempt: attempts.length,
+    outcome,
+    nextInMs: state === "pending" ? delaysMs[attempts.length - 1] : undefined,
+  };
+};
+
+/**
+ * Creates the webhooks of a state, and goes on with what is on its way in it.
+ *
+ * @param onAttempt Called after every attempt.
+ */
+export const createWebhooks = (state: State, onAttempt?: (report: WebhookReport) => void): WebhookSender => {
   const { clock, database } = state;
   const scheduled = new Map<number, () => void>();
   /** Each target gets one event at a time, in the order in which they fall due. */
@@ -130,6 +165,7 @@ export const createWebhooks = (state: State): WebhookSender => {
       const judged = judge(delivery, startedAt, outcome);
       saveDelivery(state, judged);
       if (judged.state === "pending") schedule(judged);
+      onAttempt?.(report(judged, target, outcome));
     }
     end();
   };
