@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Exchange, type Mock, startMock } from "../src/index.ts";
 
 let mock: Mock;
@@ -249,6 +249,15 @@ describe("mock.fetch", () => {
     const init = { method: "POST", headers: { "content-type": "text/plain" }, body: "unread" };
     expect((await mock.fetch("https://app.outstand.com/nowhere", init)).status).toBe(404);
     expect(await status("/nowhere")).toBe(404);
+  });
+
+  it("answers while a test has stopped the timers", async () => {
+    vi.useFakeTimers();
+    try {
+      expect((await mock.fetch("https://app.outstand.com/nowhere")).status).toBe(404);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("sends a body, and answers without one", async () => {
