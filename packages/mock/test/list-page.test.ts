@@ -46,6 +46,19 @@ describe("a long list", () => {
     expect(new Set(found.ids).size).toBe(found.ids.length);
   });
 
+  it("finds the same in the same order, however often it is asked", async () => {
+    for (const query of ["q=chen", "q=540", "q=roanoke%20chen", "direction=desc&q=chen"]) {
+      // Has what was read before forgotten.
+      await create("/contacts.json", { first_name: "Roanoke", last_name: "Chen" });
+      const path = `/contacts.json?sort_by=title&${query}`;
+      const first = (await pluck(`${path}&per_page=100`, "id")) as number[];
+      expect(first.length).toBeGreaterThan(2);
+      for (let size = 99; size > 60; size -= 1)
+        expect(await pluck(`${path}&per_page=${size}`, "id")).toEqual(first.slice(0, size));
+      expect(await pluck(`${path}&per_page=2&page=2`, "id")).toEqual(first.slice(2, 4));
+    }
+  });
+
   it("shows a change on a page deep in it that was read before", async () => {
     const last = "/contacts.json?sort_by=last_name&page=16";
     for (let times = 0; times < 3; times += 1) expect(await pluck(last, "id")).toHaveLength(3);

@@ -20,6 +20,8 @@ export interface Database {
   texts(sql: string, ...parameters: readonly (string | number)[]): readonly string[];
   /** Makes something of what is in the tables. Made again only when something was written since. */
   memo<T>(key: string, make: () => T): T;
+  /** The last id that a table has given; 0 before the first. */
+  lastId(table: string): number;
   /** Runs statements that give nothing back. */
   run(sql: string): void;
   /** Does all of the work or none of it. */
@@ -73,7 +75,12 @@ export const openDatabase = (file = ":memory:"): Database => {
       resultsAt = changes;
     }
     const known = results.get(key) as T | undefined;
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // Used again, it goes to the end of those to be forgotten.
+      results.delete(key);
+      results.set(key, known);
+      return known;
+    }
     const made = make();
     const [oldest] = results.keys();
     if (results.size >= memoryLimit && oldest !== undefined) results.delete(oldest);
@@ -148,6 +155,7 @@ export const openDatabase = (file = ":memory:"): Database => {
     hold: (one) => {
       held.push(one);
     },
+    lastId: (table) => Number(prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(table)?.seq ?? 0),
     run: (sql) => connection.exec(sql),
     transaction,
     image: () => {

@@ -212,8 +212,7 @@ export const defineResource = (definition: ResourceDefinition): Resource => {
 
     insert: (world, place, input, own) => {
       const { database, clock } = world.state;
-      const last = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(name);
-      const id = Number(last?.seq ?? 0) + 1;
+      const id = database.lastId(name) + 1;
       const now = timestamp(clock.now());
       const values = { ...accept(world, place.owner, input), created_at: now, updated_at: now, ...own };
       const row = resource.plant(world, { ...place, id }, values);

@@ -105,11 +105,6 @@ const writeAddress = (pick: Picker): Document => {
   return { full_address: Object.values(lines).filter(Boolean).join(", "), ...lines };
 };
 
-const lastIdOf = ({ state }: World, table: string) => {
-  const row = state.database.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?").get(table);
-  return Number(row?.seq ?? 0);
-};
-
 /**
  * Gives a user made-up contacts. Most have an email, a phone and an address; some lack one or the other. Nobody is
  * told.
@@ -119,14 +114,15 @@ const lastIdOf = ({ state }: World, table: string) => {
  */
 export const fillContacts = (world: World, owner: number, count: number, seed: number): number[] => {
   const pick = createPicker(seed);
-  const setPrimaries = world.state.database.prepare(
+  const { database } = world.state;
+  const setPrimaries = database.prepare(
     "UPDATE contacts SET primary_phone_id = ?, primary_email_id = ?, primary_address_id = ? WHERE id = ?",
   );
   const next = {
-    contacts: lastIdOf(world, "contacts"),
-    phones: lastIdOf(world, "phones"),
-    emails: lastIdOf(world, "emails"),
-    addresses: lastIdOf(world, "addresses"),
+    contacts: database.lastId("contacts"),
+    phones: database.lastId("phones"),
+    emails: database.lastId("emails"),
+    addresses: database.lastId("addresses"),
   };
   return Array.from({ length: count }, (_, index) => {
     next.contacts += 1;
