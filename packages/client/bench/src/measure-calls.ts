@@ -4,9 +4,9 @@
  * what else the machine does hits all alike.
  */
 import { createApi, createOutstand, createRateLimit } from "@outstand/client";
-import { median } from "./median.ts";
+import { median } from "../../../../scripts/bench/median.ts";
+import { sendRows } from "../../../../scripts/bench/row.ts";
 import { body, type PeerCalls, peers, query } from "./peers.ts";
-import { sendRows } from "./row.ts";
 import { type CallKind, callKinds, createStubFetch } from "./stub-fetch.ts";
 
 const rounds = 61;

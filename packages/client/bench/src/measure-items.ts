@@ -1,7 +1,7 @@
 /** How far the heap grows while 1,000,000 items are iterated: what is left after a collection, and the most seen. */
 import { createOutstand } from "@outstand/client";
+import { sendRows } from "../../../../scripts/bench/row.ts";
 import { exampleOf } from "./description.ts";
-import { sendRows } from "./row.ts";
 
 const items = 1_000_000;
 const perPage = 100;

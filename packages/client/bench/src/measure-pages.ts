@@ -1,9 +1,9 @@
 /** Listing 100 pages from a server that takes 50 ms for each: one after another, and eight at a time. */
 import { createOutstand, type Outstand } from "@outstand/client";
+import { median } from "../../../../scripts/bench/median.ts";
+import { sendRows } from "../../../../scripts/bench/row.ts";
 import { exampleOf } from "./description.ts";
 import { listen } from "./listen.ts";
-import { median } from "./median.ts";
-import { sendRows } from "./row.ts";
 
 const pages = 100;
 const perPage = 100;

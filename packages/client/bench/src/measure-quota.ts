@@ -3,9 +3,9 @@
  * and how long it takes.
  */
 import { createOutstand, createRateLimit } from "@outstand/client";
+import { sendRows } from "../../../../scripts/bench/row.ts";
 import { listen } from "./listen.ts";
 import { peers } from "./peers.ts";
-import { sendRows } from "./row.ts";
 import { email } from "./stub-fetch.ts";
 
 const quota = { requests: 30, windowMs: 3_000 };

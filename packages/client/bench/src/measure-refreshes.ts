@@ -8,8 +8,8 @@ import { createOAuthUserAuth } from "@octokit/auth-oauth-user";
 import { Octokit } from "@octokit/core";
 import { createOutstand } from "@outstand/client";
 import { createOAuth, memoryTokenStore } from "@outstand/client/oauth";
+import { sendRows } from "../../../../scripts/bench/row.ts";
 import { listen } from "./listen.ts";
-import { sendRows } from "./row.ts";
 import { email } from "./stub-fetch.ts";
 
 const callers = 1_000;

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Row, sendRows } from "./row.ts";
+import { type Row, sendRows } from "../../../../scripts/bench/row.ts";
 
 /** One line of what size-limit prints. */
 interface Size {

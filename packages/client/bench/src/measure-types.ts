@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sendRows } from "../../../../scripts/bench/row.ts";
 import { generatePeer } from "./generate-peer.ts";
-import { sendRows } from "./row.ts";
 import { writeFetchCalls, writeGeneratedCalls, writeOutstandCalls } from "./write-calls.ts";
 
 const compiler = fileURLToPath(import.meta.resolve("typescript/lib/tsc.js"));

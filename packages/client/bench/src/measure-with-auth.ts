@@ -1,7 +1,7 @@
 /** What a client for one more user costs: the time to make it, and the memory it keeps. */
 import { createOutstand, type Outstand } from "@outstand/client";
-import { median } from "./median.ts";
-import { sendRows } from "./row.ts";
+import { median } from "../../../../scripts/bench/median.ts";
+import { sendRows } from "../../../../scripts/bench/row.ts";
 
 const users = 100_000;
 const rounds = 9;

@@ -9,7 +9,7 @@ export function writeTable(rows: readonly Row[]): string {
       what,
       target,
       ours,
-      met ? "met" : "**missed**",
+      met === undefined ? "" : met ? "met" : "**missed**",
       list(peers),
     ]),
   ];
