@@ -1,3 +1,5 @@
+import { camelCase } from "./expand-row.ts";
+
 /** What an error tells about the call that failed: never a path value, a query, a header or a body. */
 export interface CallInfo {
   /** The operation's id; none for what is not described. */
@@ -10,19 +12,14 @@ export interface CallInfo {
 
 /** The base of all errors of this package. An abort by the caller is not one: it rethrows the caller's reason. */
 export class OutstandError extends Error {
-  /** What went wrong, in a word that stays the same: the class's name, as `not_found` for `NotFoundError`. */
-  readonly code: string;
+  /** The class's name in a word that stays the same, as `not_found` for `NotFoundError`. */
+  static readonly code: string = "outstand";
+  /** What went wrong, in a word that stays the same, as `not_found` for `NotFoundError`. */
+  readonly code: string = (this.constructor as typeof OutstandError).code;
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = this.name
-      .slice(0, -5)
-      .replace(/\B[A-Z]/g, "_$&")
-      .toLowerCase();
-  }
-
+  // `super` reads it for the stack, before there is any property; and a minifier would change the class's own name.
   override get name(): string {
-    return "OutstandError";
+    return camelCase(`_${(this.constructor as typeof OutstandError).code}_error`);
   }
 }
 
@@ -52,6 +49,7 @@ class CallError extends OutstandError {
  * Body and headers are hidden from `inspect`, because they may hold what must not be logged.
  */
 export class ApiError extends CallError {
+  static override readonly code: string = "api";
   /** The HTTP status. */
   readonly status: number;
   /** How long the service asks to wait, in milliseconds; `undefined` when it does not say. */
@@ -80,10 +78,6 @@ export class ApiError extends CallError {
     this.#body = body;
   }
 
-  override get name(): string {
-    return "ApiError";
-  }
-
   /** The answer's headers. */
   get headers(): Headers {
     return this.#response.headers;
@@ -102,47 +96,32 @@ export class ApiError extends CallError {
 
 /** 400: the request cannot be read. */
 export class BadRequestError extends ApiError {
+  static override readonly code = "bad_request";
   declare readonly code: "bad_request";
-
-  override get name(): string {
-    return "BadRequestError";
-  }
 }
 
 /** 401: the token is missing, unknown, expired or revoked. */
 export class AuthenticationError extends ApiError {
+  static override readonly code = "authentication";
   declare readonly code: "authentication";
-
-  override get name(): string {
-    return "AuthenticationError";
-  }
 }
 
 /** 403: the token lacks the scope or is of the other family. */
 export class PermissionError extends ApiError {
+  static override readonly code = "permission";
   declare readonly code: "permission";
-
-  override get name(): string {
-    return "PermissionError";
-  }
 }
 
 /** 404: what was asked for does not exist or is not yours. */
 export class NotFoundError extends ApiError {
+  static override readonly code = "not_found";
   declare readonly code: "not_found";
-
-  override get name(): string {
-    return "NotFoundError";
-  }
 }
 
 /** 422: attributes of the request are invalid. */
 export class ValidationError extends ApiError {
+  static override readonly code = "validation";
   declare readonly code: "validation";
-
-  override get name(): string {
-    return "ValidationError";
-  }
 
   /**
    * The texts of what failed, by attribute; `{}` when the answer names none. `isValidationError` narrows the
@@ -155,47 +134,32 @@ export class ValidationError extends ApiError {
 
 /** 429: over the rate limit. A call that was not sent for that reason carries the 429 that closed the gate. */
 export class RateLimitError extends ApiError {
+  static override readonly code = "rate_limit";
   declare readonly code: "rate_limit";
-
-  override get name(): string {
-    return "RateLimitError";
-  }
 }
 
 /** 5xx: the service failed. */
 export class ServerError extends ApiError {
+  static override readonly code = "server";
   declare readonly code: "server";
-
-  override get name(): string {
-    return "ServerError";
-  }
 }
 
 /** No answer, or one that was cut off. `cause` has the reason. */
 export class ConnectionError extends CallError {
+  static override readonly code = "connection";
   declare readonly code: "connection";
-
-  override get name(): string {
-    return "ConnectionError";
-  }
 }
 
 /** `timeoutMs` or `totalTimeoutMs` is over. */
 export class TimeoutError extends CallError {
+  static override readonly code = "timeout";
   declare readonly code: "timeout";
-
-  override get name(): string {
-    return "TimeoutError";
-  }
 }
 
 /** An option or an argument that cannot work. Nothing was sent. */
 export class ConfigError extends OutstandError {
+  static override readonly code = "config";
   declare readonly code: "config";
-
-  override get name(): string {
-    return "ConfigError";
-  }
 }
 
 /**
@@ -204,7 +168,8 @@ export class ConfigError extends OutstandError {
  * @see [RFC 6749, section 5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2)
  */
 export class OAuthError extends OutstandError {
-  override readonly code = "oauth";
+  static override readonly code = "oauth";
+  declare readonly code: "oauth";
   /** The error code of the answer, such as `invalid_grant`. */
   readonly error: string;
   /** The text of the answer, where it has one. */
@@ -223,9 +188,6 @@ export class OAuthError extends OutstandError {
 
 /** A webhook whose signature, header or body is not what it should be. */
 export class SignatureError extends OutstandError {
+  static override readonly code = "signature";
   declare readonly code: "signature";
-
-  override get name(): string {
-    return "SignatureError";
-  }
 }
