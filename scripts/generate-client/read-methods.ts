@@ -22,7 +22,6 @@ export interface Method {
   /** The types of the body, one a media type; empty when it has none. */
   body: string[];
   bodyDescription: string;
-  multipart: boolean;
   /** The type of the result; `void` when no body is described. */
   result: string;
   /** Call options read from the operation's own header parameters. */
@@ -110,7 +109,6 @@ function readOperation(
       ?.maximum as number | undefined,
     body: [],
     bodyDescription: String(body?.description ?? "").trim(),
-    multipart: content !== undefined && "multipart/form-data" in (content as Json),
     result: "",
     headers: parameters
       .filter((parameter) => parameter.in === "header" && !sharedHeaders.includes(String(parameter.name)))

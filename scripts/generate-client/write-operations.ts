@@ -13,7 +13,7 @@ export function writeOperations(description: Bundle, methods: Method[]): string 
  * One row a method, by tag, with commas between: \`NAME METHOD FLAGS PATH OPERATION_ID\`. What is empty or missing follows from the name, as
  * \`expandRow\` says. The path is below \`/api/v1\`.
  *
- * Flags: \`n\` never to be sent twice, \`p\` has pages, \`b\` takes a body, \`m\` which may be multipart, \`v\` answers no body.
+ * Flags: \`n\` never to be sent twice, \`p\` has pages, \`b\` takes a body, \`v\` answers no body.
  */
 export const operations: Readonly<Record<string, string>> = {
 ${groups.join("")}};
@@ -38,7 +38,6 @@ function row(method: Method): string {
     method.retry === "never" ? "n" : "",
     method.paged ? "p" : "",
     method.body.length > 0 ? "b" : "",
-    method.multipart ? "m" : "",
     method.result === "void" ? "v" : "",
   ].join("");
   const expand = (columns: string[]) => JSON.stringify(expandRow(tagOf(method), columns.join(" ").trimEnd()));

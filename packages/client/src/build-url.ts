@@ -20,10 +20,10 @@ export const buildUrl = (
 ): string => {
   let url = parts[0] as string;
   for (let index = 1; index < parts.length; index++) url += encode(values[index - 1] ?? "") + parts[index];
-  if (odd.test(url)) throw new ConfigError("path: not absolute, or a part is empty, . or ..");
+  if (odd.test(url)) throw new ConfigError("path: relative, or a part is empty, . or ..");
   for (const name in query) {
     const value = query[name];
-    if (value != null) url += `${url.includes("?") ? "&" : "?"}${encode(name)}=${encode(value)}`;
+    if (value != null) url += `${/\?/.test(url) ? "&" : "?"}${encode(name)}=${encode(value)}`;
   }
   return url;
 };

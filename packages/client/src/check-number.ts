@@ -13,5 +13,5 @@ export const checkNumber = (
   const number = Number(value);
   // The remainder of Infinity is NaN.
   if (number >= least && number <= most && !(number % 1)) return number;
-  throw new ConfigError(`${name}: not a whole number from ${least} to ${most}`);
+  throw new ConfigError(`${name}: not a whole number, ${least} to ${most}`);
 };

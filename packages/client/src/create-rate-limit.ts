@@ -109,12 +109,12 @@ export const createRateLimit = (options: RateLimitOptions = {}): RateLimit => {
   };
   const admit = (): void => {
     cancelTimer();
-    for (; waiters.size > 0; head++) {
+    for (; waiters.size; head++) {
       const waiter = waiters.get(head);
       if (!waiter) continue;
       const ms = waitMs();
       const gateMs = closedUntil - systemClock.now();
-      const isRefused = gateMs > (waiter.maxWaitMs ?? Infinity);
+      const isRefused = gateMs > (waiter.maxWaitMs as number);
       if (ms > 0 && !isRefused) {
         if (ms < Infinity) cancelTimer = systemClock.after(ms, admit);
         return;
@@ -128,7 +128,7 @@ export const createRateLimit = (options: RateLimitOptions = {}): RateLimit => {
 
   return {
     take: async (options) => {
-      if (waiters.size === 0 && waitMs() <= 0) return grant();
+      if (!waiters.size && waitMs() <= 0) return grant();
       const cancelNotice = systemClock.after(1000, () => options.onWait?.());
       return withDeadline<Slot>(options.call, Infinity, options.signal, (signal) => {
         const key = tail++;

@@ -12,7 +12,7 @@ export type Operation = readonly [
 
 /** `web_addresses` → `webAddresses`. */
 export const camelCase = (snake: string): string =>
-  snake.replace(/_./g, ([, letter]) => (letter as string).toUpperCase());
+  snake.replace(/_./g, (pair) => (pair[1] as string).toUpperCase());
 
 /**
  * Fills in what a row of the operation table leaves out because it follows from the name.
@@ -24,7 +24,8 @@ export const expandRow = (tag: string, row: string): Operation => {
   const [name, method, flags = "", path, id] = row.split(" ") as [string, string, string?, string?, string?];
   const parent = name.split("_for_")[1];
   const item = /^[lc]/.test(name) ? "" : "/{id}";
-  const full = `/api/v1/${path || `${parent ? `${parent}s/{${parent}_id}/` : ""}${tag}${item}.json`}`;
+  const owner = parent ? `${parent}s/{${parent}_id}/` : "";
+  const full = `/api/v1/${path || `${owner + tag + item}.json`}`;
   return [
     camelCase(name),
     { operationId: id ?? `${tag}_${name}`, method, path: full },

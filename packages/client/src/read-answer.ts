@@ -22,16 +22,16 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
 /**
  * The JSON of an answer.
  *
- * @param retryAfterMs - how long a failure asks to wait
  * @param isList - whether the JSON has to be an array
+ * @param retryAfterMs - how long a failure asks to wait
  * @throws {@link ApiError} for a failure, by its status, and for what is not as described or cut off
  */
 export const readJson = (
   call: CallInfo,
   response: Response,
   text: string,
-  retryAfterMs?: number,
   isList?: boolean,
+  retryAfterMs?: number,
 ): unknown => {
   const { ok, status } = response;
   let body: unknown;

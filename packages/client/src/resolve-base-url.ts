@@ -1,7 +1,7 @@
 import { ConfigError } from "./errors.ts";
 
 /** A URL of origin and path alone, with TLS unless the host is loopback. */
-const safeUrl = /^http(s:\/\/[^/@]+|:\/\/(localhost|[^/@]+\.localhost|127[\d.]+|\[::1\])(:\d+)?)\/[^?#]*$/;
+const safeUrl = /^http(s:\/\/[^/@]+|:\/\/(([^/@]+\.)?localhost|127[\d.]+|\[::1\])(:\d+)?)\/[^?#]*$/;
 
 /**
  * The origin and path of a base URL, without a slash at the end.

@@ -33,9 +33,7 @@ export const resolveLimits = (
     ...options,
     ...(options.retry === false ? { limit: 0 } : options.retry),
   } as Partial<Limits>;
-  for (const key in base) {
-    const name = key as keyof Limits;
-    if (given[name] != null) limits[name] = checkNumber(name, given[name], 0);
-  }
+  let name: keyof Limits;
+  for (name in base) if (given[name] != null) limits[name] = checkNumber(name, given[name], 0);
   return limits;
 };

@@ -4,7 +4,7 @@
  * One row a method, by tag, with commas between: `NAME METHOD FLAGS PATH OPERATION_ID`. What is empty or missing follows from the name, as
  * `expandRow` says. The path is below `/api/v1`.
  *
- * Flags: `n` never to be sent twice, `p` has pages, `b` takes a body, `m` which may be multipart, `v` answers no body.
+ * Flags: `n` never to be sent twice, `p` has pages, `b` takes a body, `v` answers no body.
  */
 export const operations: Readonly<Record<string, string>> = {
   channels:
@@ -85,9 +85,9 @@ export const operations: Readonly<Record<string, string>> = {
     "list GET",
   profiles:
     "list GET," +
-    "create POST nbm," +
+    "create POST nb," +
     "get GET," +
-    "update PUT nbmv," +
+    "update PUT nbv," +
     "delete DELETE v",
   saved_messages:
     "list GET p," +
