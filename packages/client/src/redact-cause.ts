@@ -1,24 +1,17 @@
-const url = /\bhttps?:\/\/\S+/g;
-const all = /.+/s;
-
-/** What runtimes write into errors that nobody should log: Deno the URL, Bun too, and Node an answer that it could not read. */
-const secrets: Readonly<Record<string, RegExp>> = { message: url, stack: url, path: all, data: all };
-
 /**
- * Takes URLs and answers out of an error and its causes.
+ * Takes out of an error and its causes what runtimes write into them and nobody should log: Deno and Bun the URL, Node an answer
+ * that it could not read.
  *
- * @returns the same error
+ * @returns the system's code for what happened, which `fetch` keeps in the error or in its cause
  */
-export const redactCause = (cause: unknown): unknown => {
-  if (cause instanceof Error) {
-    for (const name in secrets) {
-      const value: unknown = Reflect.get(cause, name);
-      if (typeof value === "string") {
-        // Neither an assignment nor a deletion: each fails for a property of one of them.
-        Reflect.defineProperty(cause, name, { value: value.replace(secrets[name] as RegExp, "[hidden]") });
-      }
-    }
-    redactCause(cause.cause);
+export const redactCause = (error: Error & { code?: unknown }): string => {
+  for (const name of ["message", "stack", "path", "data"]) {
+    const text = error[name as "message"];
+    // Neither an assignment nor a deletion: each fails for a property of one of them.
+    if (text)
+      Reflect.defineProperty(error, name, {
+        value: name !== "data" && text.replace?.(/https?:\S+/g, "[hidden]"),
+      });
   }
-  return cause;
+  return error.cause ? redactCause(error.cause as Error) : String(error.code);
 };

@@ -1,4 +1,5 @@
 import { systemClock } from "./clock.ts";
+import { redactCause } from "./redact-cause.ts";
 import type { Limits } from "./resolve-limits.ts";
 
 /** When a request is sent again. */
@@ -27,7 +28,7 @@ export interface RetryOptions {
 }
 
 /** Failures of the connection that come before anything is sent, as Node, Bun and undici call them. */
-const unsent = /refused|notfound|eai_again|connect_timeout/i;
+const unsent = /refused|notfound|_again|connect_time/i;
 
 /** What was decided about a request that failed. */
 export type RetryPlan = readonly [
@@ -49,8 +50,9 @@ export const isPassing = (status: number | undefined): boolean =>
  * @see [RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)
  */
 export const parseRetryAfter = (headers: Headers | undefined, nowMs: number): number | undefined => {
-  const value = headers?.get("retry-after") ?? "";
-  const ms = Number(value) >= 0 ? Number(value) * 1000 : Date.parse(value) - nowMs;
+  const value = headers?.get("retry-after") as string;
+  const seconds = Number(value);
+  const ms = seconds >= 0 ? seconds * 1000 : Date.parse(value) - nowMs;
   return ms > 0 ? ms : undefined;
 };
 
@@ -69,7 +71,7 @@ export const planRetry = (
 ): RetryPlan => {
   const { status } = outcome;
   const retryAfterMs = parseRetryAfter(outcome.headers, systemClock.now());
-  const isUntouched = status === undefined ? unsent.test(codeOf(outcome)) : status === 429;
+  const isUntouched = status === undefined ? unsent.test(redactCause(outcome as Error)) : status === 429;
   const mayResend =
     attempt <= limit &&
     (isUntouched || (isRepeatable && isPassing(status))) &&
@@ -77,7 +79,3 @@ export const planRetry = (
   const delayMs = retryAfterMs ?? Math.random() * Math.min(maxDelayMs, 250 * 2 ** attempt);
   return [isUntouched, mayResend ? delayMs : undefined, retryAfterMs];
 };
-
-/** The system's code for what happened, which `fetch` keeps in the error or in its cause. */
-const codeOf = ({ code, cause }: { code?: unknown; cause?: unknown }): string =>
-  cause ? codeOf(cause as Error) : String(code);

@@ -92,7 +92,9 @@ async function callOnce<T>(
     response = await fetch(baseUrl + path, { method, headers, body, redirect: "manual", signal });
     text = await response.text();
   } catch (cause) {
-    throw new ConnectionError(call, "no answer", { cause: redactCause(cause) });
+    const error = new ConnectionError(call, "no answer", { cause });
+    redactCause(error);
+    throw error;
   }
   const { status, ok } = response;
   const answer = parse(text);
