@@ -13,13 +13,13 @@ export interface PagesOptions {
    *
    * @default 1
    */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /**
    * The first page.
    *
    * @default the `page` of the query, else 1
    */
-  from?: number;
+  from?: number | undefined;
 }
 
 /**
@@ -71,7 +71,7 @@ export const paginate = <T>(
     const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
     const ahead: Promise<WithResponse<T[]>>[] = [];
     try {
-      for (let page = Number(from), width = 1; ; width = Math.min(width * 4, concurrency)) {
+      for (let page = from, width = 1; ; width = Math.min(width * 4, concurrency)) {
         while (ahead.length < width) {
           const loading = (page === start && first) || load(page, either);
           loading.catch(() => {});
@@ -79,8 +79,10 @@ export const paginate = <T>(
           page++;
         }
         const { data } = await (ahead.shift() as Promise<WithResponse<T[]>>);
-        if (data.length > 0) yield data;
-        if (data.length < perPage) return;
+        // Who gets the page may empty it.
+        const { length } = data;
+        if (length > 0) yield data;
+        if (length < perPage) return;
       }
     } finally {
       stop.abort();

@@ -54,6 +54,23 @@ test("sends nothing until it is awaited, and one request however often it is awa
   expect(fetch.requests).toHaveLength(1);
 });
 
+test("goes on behind a page that its reader has emptied", async () => {
+  const { outstand } = serviceOf(250);
+  const ids: number[] = [];
+  for await (const page of outstand.contacts.list().pages()) {
+    while (page.length > 0) ids.push(...page.splice(0, 10).map(({ id }) => id));
+  }
+  expect(ids).toEqual(idsTo(250));
+});
+
+test("is asked for its first page once when the page is a numeric string", async () => {
+  const { fetch, outstand } = serviceOf(250);
+  const list = outstand.contacts.list({ page: "2" as never });
+  await list;
+  expect(await idsOf(list)).toEqual(idsTo(250).slice(100));
+  expect(pagesAsked(fetch)).toEqual([2, 3]);
+});
+
 test("is awaited for an array of one page", async () => {
   const { outstand } = serviceOf(205);
   const page = await outstand.contacts.list({ per_page: 50 });
