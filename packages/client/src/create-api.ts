@@ -40,7 +40,12 @@ export type ApiMethod<M extends Method> = <
   >
 >;
 
-/** The described paths, called as [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) does it. */
+/**
+ * The described paths, called as [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) does it.
+ *
+ * Middleware (`use`) may look at requests and responses and change headers. It cannot put another `Request` or `Response` in
+ * their place: for that, give `createOutstand` a `fetch`.
+ */
 export interface Api extends Pick<Client<ApiPaths>, "use" | "eject"> {
   /** Calls a GET endpoint. */
   GET: ApiMethod<"get">;
@@ -54,19 +59,18 @@ export interface Api extends Pick<Client<ApiPaths>, "use" | "eject"> {
   DELETE: ApiMethod<"delete">;
 }
 
-/** Stands in for `Request`, which costs more than all the rest of a call: it only carries what it is given. */
-class Carrier {
-  declare readonly url: string;
-  declare readonly body: BodyInit | undefined;
+/** What stands in for a `Request`, which costs more than all the rest of a call. */
+interface Carrier extends SendOptions {
+  url: string;
+  body?: BodyInit | undefined;
+}
 
-  constructor(url: string, init: SendOptions) {
-    Object.assign(this, init, { url });
-  }
+// A constructor, because openapi-fetch calls it by `new`.
+function createCarrier(url: string, init: SendOptions): Carrier {
+  return { ...init, url };
 }
 
 type ApiCall = (path: string, init: object) => Promise<ApiResult<unknown>>;
-
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
 /**
  * The described paths on a client's core: its token, quota, retry and timeouts. Only GET is sent again by itself.
@@ -80,33 +84,27 @@ const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
  */
 export const createApi = (outstand: Outstand): Api => {
   const { baseUrl, send } = coreOf(outstand);
-  const client = createClient<ApiPaths>({
-    Request: Carrier as unknown as typeof Request,
+  // It has more methods than a described path has: they are not in the types.
+  const api = createClient({
+    Request: createCarrier as unknown as typeof Request,
     bodySerializer: encodeBody,
-  });
-  const api: Record<string, unknown> = { use: client.use, eject: client.eject };
-  for (const method of methods) {
-    api[method] = async (path: string, init?: object): Promise<ApiResult<unknown>> => {
+  }) as unknown as Record<string, ApiCall>;
+  for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
+    const isGet = method === "GET";
+    const callPath = api[method] as ApiCall;
+    api[method] = (path, init) => {
       const call = { method, path };
       const fetch = async ({ url, body, ...options }: Carrier): Promise<Response> => {
-        const [response, text] = await send(
-          call,
-          method === "GET",
-          baseUrl + buildUrl([url], []),
-          options,
-          body,
-        );
+        const [response, text] = await send(call, isGet, baseUrl + buildUrl([url], []), options, body);
         // openapi-fetch calls the method that `parseAs` names; for `json`, it parses some answers itself.
-        return Object.assign(response, {
-          data: async () => (text ? readJson(call, response, text) : undefined),
-        });
+        (response as Response & { data?: () => Promise<unknown> }).data = async () =>
+          text || isGet ? readJson(call, response, text) : undefined;
+        return response;
       };
-      try {
-        return await (client[method] as unknown as ApiCall)(path, { ...init, fetch, parseAs: "data" });
-      } catch (error) {
+      return callPath(path, { ...init, fetch, parseAs: "data" }).catch((error) => {
         if (error instanceof ApiError) return { error, response: error.response };
         throw error;
-      }
+      });
     };
   }
   return api as unknown as Api;

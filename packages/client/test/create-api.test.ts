@@ -57,6 +57,14 @@ test.each([
   expect(error?.status).toBe(200);
 });
 
+test("returns an error for an empty answer to GET, and undefined data for one to DELETE", async () => {
+  const { api } = apiOf(new Response(""), empty(204));
+  const { data, error } = await api.GET(path, { params });
+  expect(data).toBeUndefined();
+  expect(error?.constructor).toBe(ApiError);
+  expect(await api.DELETE(path, { params })).toMatchObject({ data: undefined, response: { status: 204 } });
+});
+
 test("throws when there is no answer", async () => {
   const { api } = apiOf(new TypeError("fetch failed"));
   await expect(api.GET(path, { params })).rejects.toThrow(ConnectionError);
