@@ -41,7 +41,7 @@ export const createSso = ({ baseUrl, auth }: Core): Sso => {
   return {
     url: async (options) => `${url}?access_token=${encodeURIComponent(await tokenOf(options))}`,
     form: async (options) =>
-      `<form method="post" action="${escapeHtml(url)}"><input type="hidden" name="access_token" value="${escapeHtml(await tokenOf(options))}"><button>Continue</button></form><script>document.forms[0].submit()</script>`,
+      `<form method=post action="${escapeHtml(url)}"><input type=hidden name=access_token value="${escapeHtml(await tokenOf(options))}"><input type=submit></form><script>document.forms[0].submit()</script>`,
   };
 };
 

@@ -23,9 +23,9 @@ test("asks the token source of the client", async () => {
 
 test("makes a form that submits itself by POST, with nothing that breaks out of its attributes", async () => {
   const form = await outstand.sso.form({ accessToken: `"><script>alert(1)</script>&amp;` });
-  expect(form).toContain('<form method="post" action="https://crm.example.com/a&#38;b/sso">');
-  expect(form).toContain('name="access_token" value="&#34;>&#60;script>alert(1)&#60;/script>&#38;amp;"');
-  expect(form).toContain("<button>");
+  expect(form).toContain('<form method=post action="https://crm.example.com/a&#38;b/sso">');
+  expect(form).toContain('name=access_token value="&#34;>&#60;script>alert(1)&#60;/script>&#38;amp;"');
+  expect(form).toContain("<input type=submit>");
   expect(form.match(/<script>/g)).toHaveLength(1);
 });
 
