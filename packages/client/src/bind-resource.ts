@@ -40,7 +40,7 @@ export const bindOperation = (
   const has = (flag: string) => flags.includes(flag);
   const takesBody = has("b");
   const inputAt = parts.length - 1;
-  const optionsAt = inputAt + Number(takesBody || has("p"));
+  const optionsAt = inputAt + +(takesBody || has("p"));
   return (...args) => {
     const input = args[inputAt];
     const options = args[optionsAt] as SendOptions | undefined;
@@ -56,10 +56,11 @@ export const bindOperation = (
         checkNumber("per_page", per_page, 1, maxPerPage);
         try {
           const [response, text] = await start({ ...options, signal }, { ...query, page, per_page });
-          return { data: readJson(call, response, text, undefined, true) as unknown[], response };
+          return { data: readJson(call, response, text, true) as unknown[], response };
         } catch (error) {
-          const { status, response } = (error ?? {}) as ApiError;
-          if (page > 1 && [400, 404].includes(status)) return { data: [], response };
+          const failure = error as ApiError | undefined;
+          if (page > 1 && [400, 404].includes(failure?.status as number))
+            return { data: [], response: (error as ApiError).response };
           throw error;
         }
       };
@@ -69,7 +70,7 @@ export const bindOperation = (
     const work = async (): Promise<unknown> => {
       const answer = await start(options, options?.query);
       response = answer[0];
-      return has("v") || (has("e") && !answer[1]) ? undefined : readJson(call, ...answer);
+      return has("v") && !answer[1].trim() ? undefined : readJson(call, ...answer);
     };
     const promise = work() as Call<unknown>;
     promise.withResponse = () => promise.then((data) => ({ data, response }));

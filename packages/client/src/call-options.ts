@@ -17,7 +17,7 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   /** Longest time for the whole call, waits and further attempts included, in milliseconds. */
   totalTimeoutMs?: number | undefined;
-  /** Headers to add. They win over the client's own. */
+  /** Headers to add. They win over the client's own. With an `Authorization` of its own, a call gets no new token after a 401. */
   headers?: HeadersInput | undefined;
   /** Query parameters to add: for what is not described. */
   query?: Readonly<Record<string, QueryValue>> | undefined;

@@ -17,7 +17,7 @@ export interface WithAuthOptions {
    *
    * @default an unused one of the same size
    */
-  rateLimit?: RateLimit | false;
+  rateLimit?: RateLimit | false | undefined;
 }
 
 /** The client: all resources, single sign-on, and requests that are not described. */
@@ -70,11 +70,10 @@ class Client {
   static {
     coreOf = (outstand) => (outstand as unknown as Client).#core;
     for (const tag in operations) {
-      const name = camelCase(tag);
-      Object.defineProperty(Client.prototype, name, {
+      Object.defineProperty(Client.prototype, camelCase(tag), {
         get(this: Client) {
-          this.#made[name] ??= bindResource(this.#core, tag);
-          return this.#made[name];
+          this.#made[tag] ??= bindResource(this.#core, tag);
+          return this.#made[tag];
         },
       });
     }

@@ -21,5 +21,5 @@ export const request = (
 ): Call<unknown> => {
   // What follows /api/v1/RESOURCE may be a value that must not be shown.
   const call = { method, path: (/^(\/[^/?]*){0,3}/.exec(path) as RegExpExecArray)[0] };
-  return bindOperation(core, call, method === "GET" ? "be" : "nbe", [path])(options?.body, options);
+  return bindOperation(core, call, method === "GET" ? "bv" : "nbv", [path])(options?.body, options);
 };

@@ -36,6 +36,9 @@ export type Send = (
   body?: RequestInit["body"],
 ) => Promise<Answer>;
 
+/** Hooks as they are called: an async one returns a promise, whatever its type says. */
+type Observers = Record<string, ((event: object) => Promise<void> | undefined) | undefined> | undefined;
+
 /** Makes what sends the requests of one user. */
 export const createSend = (
   { fetch: own, hooks }: OutstandOptions,
@@ -52,20 +55,20 @@ export const createSend = (
     const { timeoutMs, totalTimeoutMs } = limits;
     const mayRepeat = (options?.retry as CallRetryOptions | undefined)?.idempotent ?? isRepeatable;
     const headers = headersOf(shared, options, body);
-    const { authorization } = headers;
+    const authorization = headers.authorization;
     const rateLimit = getQuota();
     let attempt = 0;
 
     const tell = (name: keyof Hooks, more?: object): void => {
       try {
-        (hooks?.[name] as ((event: object) => void) | undefined)?.({ ...call, attempt, ...more });
+        (hooks as Observers)?.[name]?.({ ...call, attempt, ...more })?.catch(() => {});
       } catch {
-        // An observer must not change the outcome of what it observes.
+        // An observer must not change the outcome of what it observes, be it async or not.
       }
     };
 
     const run = async (signal?: AbortSignal): Promise<Answer> => {
-      let isRenewed = isStream;
+      let isRenewed = !!authorization;
       let mayHaveRun = false;
       for (;;) {
         attempt++;
@@ -89,7 +92,7 @@ export const createSend = (
             const response = await (own ?? fetch)(url, {
               method,
               headers,
-              body: body ?? null,
+              body,
               redirect: "manual",
               signal: inner,
               // Streams need it, and it is the default of all others.
@@ -111,17 +114,18 @@ export const createSend = (
         const response = outcome as Response;
         const { status } = response;
         // A DELETE whose first answer was lost has done its work when there is nothing left to delete.
-        if (response.ok || (mayHaveRun && status === 404 && method === "DELETE")) return [response, text];
+        if (response.ok) return [response, text];
+        if (mayHaveRun && status === 404 && method === "DELETE") return [response, ""];
         if (status === 401 && !isRenewed) {
           isRenewed = true;
-          if ((await auth.getToken({ rejected: token, signal })) !== token) continue;
+          if ((await auth.getToken({ rejected: token, signal })) !== token && !isStream) continue;
         }
         const [isUntouched, delayMs, retryAfterMs] = planRetry(limits, response, attempt, mayRepeat);
         mayHaveRun ||= !isUntouched;
         const gate = status === 429 ? rateLimit : undefined;
         gate?.close(systemClock.now() + (retryAfterMs ?? delayMs ?? 1000), response);
         if (delayMs === undefined || isStream) {
-          if (status !== undefined) readJson(call, response, text, retryAfterMs);
+          if (status !== undefined) readJson(call, response, text, false, retryAfterMs);
           throw outcome;
         }
         tell("onRetry", { delayMs, status });

@@ -15,6 +15,10 @@ export interface TokenContext {
  * ```
  */
 export interface TokenSource {
-  /** An access token. To return the rejected one again means that there is none better: the 401 is thrown. */
+  /**
+   * An access token. To return the rejected one again means that there is none better: the 401 is thrown.
+   *
+   * The request that waits for it holds its slot of the rate limit, so a source that may hang should give up on `signal`.
+   */
   getToken(context: TokenContext): Promise<string>;
 }

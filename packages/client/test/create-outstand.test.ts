@@ -13,7 +13,7 @@ test("gets a contact with the token in the header and nowhere else", async () =>
   expect(request).toMatchObject({
     method: "GET",
     headers: { accept: "application/json", authorization: "Bearer secret-token" },
-    body: null,
+    body: undefined,
   });
   expect(request?.url.href).toBe("https://app.outstand.com/api/v1/contacts/1.json");
 });

@@ -53,6 +53,29 @@ test.each([
   });
 });
 
+test("does not take a page of HTML for a success that has no body, but blanks", async () => {
+  const html = new Response("<html>Sign in</html>", { headers: { "content-type": "text/html" } });
+  const outstand = client(html, new Response(" ", { status: 201 }));
+  const error = await outstand.contacts.delete(1).catch((reason) => reason);
+  expect(error.constructor).toBe(ApiError);
+  expect(error).toMatchObject({
+    status: 200,
+    message: "DELETE /api/v1/contacts/{id}.json: not as described",
+  });
+  expect(await outstand.channels.subscribe("channel-1")).toBeUndefined();
+});
+
+test("hides the URL that a runtime puts into the error of its fetch", async () => {
+  const cause = Object.assign(new Error("Unable to connect"), {
+    path: "https://app.outstand.com/api/v1/users/secret.json?q=secret",
+  });
+  const error = await client(cause)
+    .users.get("secret")
+    .catch((reason) => reason);
+  expect(error.cause).toBe(cause);
+  expect(inspect(error, { showHidden: true, depth: 10 }).replace(/\n {4}at .*/g, "")).not.toMatch(/secret/);
+});
+
 test("names the classes that other parts throw", () => {
   expect(new OAuthError("m", "invalid_grant", "why")).toMatchObject({
     name: "OAuthError",

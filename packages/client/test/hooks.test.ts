@@ -71,6 +71,24 @@ test("goes on when a hook throws", async () => {
   expect(await outstand.contacts.get(1)).toEqual({ id: 1 });
 });
 
+test("goes on when a hook is async and rejects", async () => {
+  const fail = async () => Promise.reject(new Error("observer"));
+  const hooks = { onRequest: fail, onResponse: fail, onRetry: fail };
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  const outstand = createOutstand({
+    auth: "t",
+    fetch: stubFetch(empty(503), json({ id: 1 })),
+    hooks,
+    retry: { maxDelayMs: 0 },
+  });
+  expect(await outstand.contacts.get(1)).toEqual({ id: 1 });
+  await settle();
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
+});
+
 test("calls hooks as methods of their object", async () => {
   class Counter implements Hooks {
     count = 0;

@@ -346,6 +346,24 @@ test("sends once more with the token that replaces a rejected one, whatever the 
   expect(auth.contexts.map(({ rejected }) => rejected)).toEqual([undefined, "old", undefined]);
 });
 
+test("leaves the client's token alone when a call that brought its own is refused", async () => {
+  const auth = tokensOf("good");
+  const { outstand } = clientOf([empty(401)], { auth });
+  const headers = { authorization: "Bearer other" };
+  await expect(outstand.contacts.get(1, { headers })).rejects.toThrow(AuthenticationError);
+  expect(auth.contexts.map(({ rejected }) => rejected)).toEqual([undefined]);
+});
+
+test("tells the token source of a 401 even when a stream cannot be sent again", async () => {
+  const auth = tokensOf("old", "new");
+  const { outstand } = clientOf([empty(401)], { auth });
+  const body = new Blob(["{}"]).stream();
+  await expect(outstand.request("POST", "/api/v1/imports.json", { body })).rejects.toThrow(
+    AuthenticationError,
+  );
+  expect(auth.contexts.map(({ rejected }) => rejected)).toEqual([undefined, "old"]);
+});
+
 test("does not go round in circles when the new token is rejected too", async () => {
   const auth = tokensOf("one", "two", "two", "three");
   const { fetch, outstand } = clientOf([empty(401)], { auth });
