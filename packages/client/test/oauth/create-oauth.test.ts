@@ -51,6 +51,8 @@ async function failureOf(promise: Promise<unknown>, clock: FakeClock, ms = 0): P
   return failure;
 }
 
+const reset = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+
 test("makes an authorization URL with a state and an S256 challenge of its own", async () => {
   const { oauth, fetch } = setUp([]);
   const { url, state, codeVerifier } = await oauth.authorizationUrl({ scope: "identity read write" });
@@ -213,11 +215,21 @@ test("tells of a token that is not known", async () => {
   });
 });
 
+test("asks about a token once more when the answer was lost", async () => {
+  const { oauth, fetch, clock } = setUp([reset, json(info)]);
+  const outcome = oauth.tokenInfo("access-secret");
+  await clock.advance(500);
+  expect(await outcome).toMatchObject({ scope: info.scope });
+  expect(fetch.requests).toHaveLength(2);
+});
+
 test.each(["", "two words", "line\nbreak", undefined, "ünicode"])(
   "refuses to ask about the token %j",
   async (token) => {
     const { oauth, fetch } = setUp([json(info)]);
-    await expect(oauth.tokenInfo(token as never)).rejects.toThrow(ConfigError);
+    await expect(oauth.tokenInfo(token as never)).rejects.toThrow(
+      new ConfigError("accessToken: not a token"),
+    );
     expect(fetch.requests).toEqual([]);
   },
 );
@@ -293,8 +305,6 @@ test("follows no redirect", async () => {
 });
 
 const refused = new TypeError("fetch failed", { cause: { code: "ECONNREFUSED" } });
-const reset = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
-
 test.each<[string, Reply, boolean]>([
   ["it was answered 429", empty(429, { "retry-after": "0" }), true],
   ["the connection was refused", refused, false],
@@ -437,6 +447,7 @@ test("keeps secrets out of errors and inspection", async () => {
   const { oauth } = setUp([json(tokens)]);
   shown.push(await oauth.exchange(callback, authorization));
   expect(inspect(shown, { depth: 9, showHidden: false })).not.toMatch(/-secret/);
+  expect(inspect(shown.at(-1))).toBe("TokenSet [hidden]");
   expect(JSON.stringify(shown.slice(0, -1))).not.toMatch(/-secret/);
 });
 
