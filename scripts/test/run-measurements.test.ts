@@ -21,10 +21,13 @@ describe("bench", () => {
     expect(code).toBe(0);
   });
 
-  it.each(["client", "mock"])("of %s refuses a measurement that it does not have, in one line", async (name) => {
-    const { code, output, errors } = await bench(name, "speed");
-    expect(errors).toMatch(/^no measurement is named speed: there are .+\n$/);
-    expect(output).toBe("");
-    expect(code).toBe(2);
-  });
+  it.each(["client", "mock"])(
+    "of %s refuses a measurement that it does not have, in one line",
+    async (name) => {
+      const { code, output, errors } = await bench(name, "speed");
+      expect(errors).toMatch(/^no measurement is named speed: there are .+\n$/);
+      expect(output).toBe("");
+      expect(code).toBe(2);
+    },
+  );
 });
