@@ -55,7 +55,11 @@ export const bindOperation = (
         checkNumber("page", page);
         checkNumber("per_page", per_page, 1, maxPerPage);
         try {
-          const [response, text] = await start({ ...options, signal }, { ...query, page, per_page });
+          const [response, text] = await start(signal ? { ...options, signal } : options, {
+            ...query,
+            page,
+            per_page,
+          });
           return { data: readJson(call, response, text, true) as unknown[], response };
         } catch (error) {
           const failure = error as ApiError | undefined;
