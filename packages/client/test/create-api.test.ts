@@ -65,6 +65,19 @@ test("returns an error for an empty answer to GET, and undefined data for one to
   expect(await api.DELETE(path, { params })).toMatchObject({ data: undefined, response: { status: 204 } });
 });
 
+test("returns a failure of every method, and the Order that a POST creates", async () => {
+  const { api } = apiOf(empty(403), empty(403), json({ id: 1 }, 201), new Response("", { status: 201 }));
+  expect((await api.POST("/api/v1/contacts.json", { body: {} as never })).error?.status).toBe(403);
+  const user = { params: { path: { username: "user12345" } }, body: { status: "active" as const } };
+  expect((await api.PATCH("/api/v1/users/{username}.json", user)).error?.status).toBe(403);
+  const message = { contact_id: 1, profile_id: 1, saved_message_id: "1" };
+  expect((await api.POST("/api/v1/quick_messages", { body: message })).data).toEqual({ id: 1 });
+  const channel = { params: { path: { channel_slug: "channel-1" } } };
+  const subscribed = await api.POST("/api/v1/channels/{channel_slug}/subscription", channel);
+  expect(subscribed.data).toBeUndefined();
+  expect(subscribed.error).toBeUndefined();
+});
+
 test("throws when there is no answer", async () => {
   const { api } = apiOf(new TypeError("fetch failed"));
   await expect(api.GET(path, { params })).rejects.toThrow(ConnectionError);

@@ -51,6 +51,24 @@ test("gives a slot back at once when nothing was sent", async () => {
   expect(second.slot).toBeDefined();
 });
 
+test("counts no slot that was given back", async () => {
+  const clock = useFakeClock();
+  const limit = createRateLimit({ requests: 3, windowMs: 1000 });
+  for (let times = 0; times < 4; times++) (await limit.take({ call })).done(true);
+  const asked = [ask(limit), ask(limit), ask(limit), ask(limit)];
+  await settle();
+  expect(asked.map(({ slot }) => slot !== undefined)).toEqual([true, true, true, false]);
+  asked[1]?.slot?.done(true);
+  await settle();
+  expect(asked[3]?.slot).toBeDefined();
+  const last = ask(limit);
+  for (const index of [0, 2, 3]) asked[index]?.slot?.done();
+  await clock.advance(999);
+  expect(last.slot).toBeUndefined();
+  await clock.advance(1);
+  expect(last.slot).toBeDefined();
+});
+
 test("serves in the order of asking, also those who ask when a slot is free again", async () => {
   const clock = useFakeClock();
   const limit = createRateLimit({ requests: 1, windowMs: 10 });
@@ -125,6 +143,8 @@ test("refuses at once who would wait longer behind the gate than allowed, also w
   const waiting = ask(limit, { maxWaitMs: 2000 });
   await settle();
   limit.close(clock.now() + 2001, tooMany);
+  await settle();
+  expect(waiting.error).toBeInstanceOf(RateLimitError);
   const late = ask(limit, { maxWaitMs: 2000 });
   const patient = ask(limit);
   await settle();
