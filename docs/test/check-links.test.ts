@@ -14,8 +14,8 @@ it("finds links and anchors that lead nowhere, and no others", () => {
     ["/r/", `<script>document.body.innerHTML = '<a href="nowhere/">';</script>`],
   ]);
   expect(checkLinks(pages, new Set(["/file.json"]))).toEqual([
-    "/: nothing at b/",
-    "/a/: no such place as #here",
-    "/a/: nothing at none.png",
+    { page: "/", link: "b/", reason: "there is nothing at b/" },
+    { page: "/a/", link: "#here", reason: "there is no such place as #here" },
+    { page: "/a/", link: "none.png", reason: "there is nothing at none.png" },
   ]);
 });

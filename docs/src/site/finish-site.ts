@@ -7,15 +7,14 @@ import { markdownPath } from "../markdown/guide-markdown.ts";
 import { readDescription } from "../reference/description.ts";
 import { addSamples } from "../samples/add-samples.ts";
 import { buildReference } from "./build-reference.ts";
-import { checkLinks } from "./check-links.ts";
 import { finishPage, finishStyles } from "./finish-page.ts";
 
 /** What Astro is told of where the site will be. It cannot put a site below a path unknown to it, so that is done here. */
 export const placeholder = "https://site.invalid/";
 
 /**
- * Finishes what Astro has built: the pages (see {@link finishPage}), the Redoc reference, the description to download, and a look
- * at all links. Stands after Starlight, whose search index it leaves alone.
+ * Finishes what Astro has built: the pages (see {@link finishPage}), the Redoc reference, and the description to download.
+ * Stands after Starlight, whose search index it leaves alone.
  *
  * @param siteUrl where the site will be, with a slash at its end: for the sitemap, canonical links, and the page for what is
  * missing, which cannot know how deep it is asked for
@@ -48,7 +47,6 @@ export function finishSite(siteUrl: string): AstroIntegration {
           return finishPage({ html: complete, path, base });
         });
         publishDescription(folder);
-        reportLinks(folder);
       },
     },
   };
@@ -64,16 +62,4 @@ function publishDescription(folder: string): void {
   writeFileSync(source, JSON.stringify(addSamples(readDescription(), "../")));
   buildReference(source, join(folder, "reference"));
   rmSync(work, { recursive: true });
-}
-
-/** Ends the build when a link leads nowhere. */
-function reportLinks(folder: string): void {
-  const files = globSync("**/*.*", { cwd: folder });
-  const isPage = (file: string) => file.endsWith(".html") && file !== "404.html";
-  const pathOf = (file: string) => `/${file.replace(/index\.html$/, "")}`;
-  const pages = files
-    .filter(isPage)
-    .map((file) => [pathOf(file), readFileSync(join(folder, file), "utf8")] as const);
-  const broken = checkLinks(new Map(pages), new Set(files.map(pathOf)));
-  if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join("\n")}`);
 }
