@@ -40,4 +40,27 @@ describe("clientPage", () => {
     );
     expect(source).toContain("\nDefault: `30_000`\n");
   });
+
+  it("makes one list of what a method throws", () => {
+    const { source } = page(
+      "index/interfaces/A.md",
+      "# Interface: A",
+      "",
+      "#### Throws",
+      "",
+      "[B](B.md) when it is so,",
+      "  or so.",
+      "",
+      "#### Throws",
+      "",
+      "[C](C.md) always.",
+      "",
+      "#### See",
+      "",
+      "[d](https://d/)",
+    );
+    expect(source.replace(/\n+/g, "\n")).toContain(
+      "#### Throws\n- [B](/client/b/) when it is so, or so.\n- [C](/client/c/) always.\n#### See\n",
+    );
+  });
 });

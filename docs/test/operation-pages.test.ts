@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readSnippet } from "../src/markdown/read-snippet.ts";
 import { describeOperations, describeWebhooks } from "../src/reference/describe-operations.ts";
 import { readDescription } from "../src/reference/description.ts";
 import { operationSamples } from "../src/samples/operation-samples.ts";
@@ -68,4 +71,28 @@ describe("the pages of operations", () => {
       );
     },
   );
+});
+
+describe("the client's reference", () => {
+  it("names models in signatures, and says on their own pages what is in them", () => {
+    const contacts = textOf(readBuilt("client/contacts/index.html"));
+    expect(contacts).toContain("create(body, options?): Call<Contact>");
+    const model = readBuilt("client/contactcreate/index.html");
+    expect(textOf(model)).toContain("The postal addresses to create with the contact.");
+    expect(model).toContain('href="../addresscreate/"');
+  });
+});
+
+describe("the guides", () => {
+  it("show the examples as they are", () => {
+    for (const path of builtPages.filter((page) => page.startsWith("guides/"))) {
+      const source = readFileSync(
+        join(import.meta.dirname, `../src/content/docs/${path.slice(0, -1)}.md`),
+        "utf8",
+      );
+      const text = textOf(readBuilt(`${path}index.html`)).replace(/\s/g, "");
+      for (const [, name = ""] of source.matchAll(/^```\w+ examples\/(\S+)$/gm))
+        expect(text).toContain(readSnippet(name).replace(/\s/g, ""));
+    }
+  });
 });

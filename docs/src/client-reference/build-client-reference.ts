@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { Application, LogLevel, type TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { clientPage } from "./client-page.ts";
+import { keepNames } from "./keep-names.ts";
+import { checkComments, linkNames } from "./link-names.ts";
 
 /** The modules that the client is imported by. */
 const entryPoints = ["index.ts", "oauth/index.ts", "webhooks/index.ts", "node/index.ts"];
@@ -17,7 +19,7 @@ const mirrors = new Set(["components", "operations", "paths", "webhooks", "Opera
  *
  * @param folder is replaced
  * @param root path of the pages from the root of the site, with a slash at both ends
- * @throws Error when TypeDoc cannot read the client, or two exports would share a page
+ * @throws Error when TypeDoc cannot read the client, a link of a comment leads nowhere, or two exports would share a page
  */
 export async function buildClientReference(folder: string, root: string): Promise<void> {
   const client = fileURLToPath(new URL("../../../packages/client/src/", import.meta.url));
@@ -30,15 +32,24 @@ export async function buildClientReference(folder: string, root: string): Promis
     readme: "none",
     excludeExternals: true,
     excludePrivate: true,
-    disableSources: true,
+    disableGit: true,
+    sourceLinkTemplate: "{path}",
     logLevel: LogLevel.Error,
     hideBreadcrumbs: true,
     hidePageHeader: true,
     parametersFormat: "table",
+    typeAliasPropertiesFormat: "table",
+    typeDeclarationFormat: "table",
   };
   const app = await Application.bootstrapWithPlugins(options);
+  keepNames(app.converter);
+  linkNames(app.converter);
   const project = await app.convert();
   if (project === undefined) throw new Error("TypeDoc cannot read the client");
+  const problems = checkComments(project);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  // wanted for messages only
+  app.options.setValue("disableSources", true);
   for (const module of project.children ?? []) {
     for (const child of [...(module.children ?? [])])
       if (mirrors.has(child.name)) project.removeReflection(child);

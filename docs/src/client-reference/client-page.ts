@@ -27,6 +27,13 @@ export function clientPage(file: string, markdown: string, root: string): Client
       const slug = slugOf(posix.join(posix.dirname(file), target));
       return `](${root}${slug === "" ? "" : `${slug}/`}${anchor})`;
     })
+    .replace(/^> \*\*\w+\*\* = `object`\n+/m, "")
+    .replace(/^#+ Type Declaration$/gm, "## Fields")
+    .replaceAll("**Example** ", "Example: ")
+    // TypeDoc gives every @throws a heading of its own
+    .replace(/(^#+ Throws\n)((?:\n(?!#|\*\*\*$).*)+)((?:\n#+ Throws\n(?:\n(?!#|\*\*\*$).*)+)*)/gm, (all) =>
+      listThrows(all),
+    )
     // TypeDoc shows the text of every @default as code in a block
     .replace(
       /^#+ Default\n+```ts\n([^`]*?)\n```$/gm,
@@ -39,6 +46,13 @@ export function clientPage(file: string, markdown: string, root: string): Client
     ...(isEntryPoint && { sidebar: { order: 0 } }),
   };
   return { slug, source: `---\n${JSON.stringify(frontMatter, null, 2)}\n---\n\n${body.trim()}\n` };
+}
+
+/** Makes one list of the sections of what a method throws. */
+function listThrows(sections: string): string {
+  const [heading = ""] = sections.split("\n", 1);
+  const items = sections.split(/^#+ Throws$/m).slice(1);
+  return `${heading}\n\n${items.map((item) => `- ${item.trim().replace(/\s+/g, " ")}`).join("\n")}\n`;
 }
 
 /** Drops the folders that TypeDoc makes for kinds of exports: no two exports of an entry point have one name. */
