@@ -17,6 +17,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: "Outstand API",
+      disable404Route: true,
       components: { Footer: "./src/components/Footer.astro", Search: "./src/components/Search.astro" },
       customCss: ["./src/styles/site.css"],
       sidebar: [
@@ -34,19 +35,19 @@ export default defineConfig({
           ],
         },
         {
-          label: "Client",
-          collapsed: true,
-          items: ["", "oauth", "webhooks", "node"].map((entryPoint) => ({
-            label: ["@outstand/client", entryPoint].filter((part) => part !== "").join("/"),
-            link: `/client/${entryPoint && `${entryPoint}/`}`,
-          })),
-        },
-        {
           label: "Webhooks",
           collapsed: true,
           items: describeWebhooks(description).map(({ id, summary }) => ({
             label: summary,
             link: `/webhooks/${id}/`,
+          })),
+        },
+        {
+          label: "Client",
+          collapsed: true,
+          items: ["", "oauth", "webhooks", "node"].map((entryPoint) => ({
+            label: ["@outstand/client", entryPoint].filter((part) => part !== "").join("/"),
+            link: `/client/${entryPoint && `${entryPoint}/`}`,
           })),
         },
         {

@@ -3,7 +3,7 @@ import type { Description, Operation } from "../reference/description.ts";
 import { isWebhook, operationSamples } from "./operation-samples.ts";
 
 /**
- * Adds to each operation and webhook its samples and a link to its own page, for Redoc to show.
+ * Adds to each operation and webhook its samples and a link to its own page, and a link to the site, for Redoc to show.
  *
  * @param site path of the site, seen from Redoc's page, with a slash at its end
  */
@@ -25,5 +25,6 @@ export function addSamples(description: Description, site: string): Description 
       "x-codeSamples": operationSamples(operation),
     });
   }
+  copy.info.description = `${copy.info.description.trim()}\n\n[Guides, and a page for every operation](${site})`;
   return copy;
 }

@@ -94,9 +94,11 @@ function restrict(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  const first = /<meta charset="utf-8"\s*\/?>/;
+  if (!first.test(html)) throw new Error("A page has no charset, which its policy is put after");
   return html.replace(
-    '<meta charset="utf-8"/>',
-    `<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+    first,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
   );
 }
 

@@ -38,12 +38,17 @@ export function finishSite(siteUrl: string): AstroIntegration {
         );
         change("_astro/*.css", finishStyles);
         change("**/*.html", (html, path) => {
-          const base = path === "/404.html" ? new URL(siteUrl).pathname : undefined;
+          const isMissingPage = path === "/404.html";
+          const base = isMissingPage ? new URL(siteUrl).pathname : undefined;
+          // the page for what is missing loads nothing, but Astro gives every page the scripts of all
+          const own = isMissingPage
+            ? html.replaceAll(/<script type="module" src="[^"]*"><\/script>/g, "")
+            : html;
           const markdown = markdownPath(path);
           const alternate = existsSync(join(folder, markdown))
             ? `<link rel="alternate" type="text/markdown" href="${markdown}"/>`
             : "";
-          const complete = html.replaceAll(placeholder, siteUrl).replace("</head>", `${alternate}</head>`);
+          const complete = own.replaceAll(placeholder, siteUrl).replace("</head>", `${alternate}</head>`);
           return finishPage({ html: complete, path, base });
         });
         publishDescription(folder);
