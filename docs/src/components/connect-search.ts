@@ -3,7 +3,7 @@ interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   /** Null when another search came after this one. */
-  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  debouncedSearch(words: string): Promise<{ results: { score: number; data(): Promise<Found> }[] } | null>;
 }
 
 interface Found {
@@ -14,6 +14,14 @@ interface Found {
 }
 
 const shown = 8;
+
+/** What is found, by the folder of its page: what it is called, and how much more it is worth than Pagefind's score says. */
+const kinds: Readonly<Record<string, { name: string; weight: number }>> = {
+  guides: { name: "Guide", weight: 1.2 },
+  operations: { name: "Operation", weight: 1.5 },
+  webhooks: { name: "Webhook", weight: 1 },
+  client: { name: "Client", weight: 0.6 },
+};
 
 /**
  * Brings the search to life: a dialog by click or Ctrl-K, the index loaded when it is first opened, arrow keys between the
@@ -27,6 +35,7 @@ export function connectSearch(search: HTMLElement): void {
   const list = search.querySelector("ol");
   if (!open || !dialog || !input || !status || !list) return;
 
+  const hint = status.textContent;
   let index: Promise<Pagefind> | undefined;
   const show = () => {
     index ??= loadIndex(new URL(dialog.dataset.index ?? "", document.baseURI));
@@ -46,14 +55,20 @@ export function connectSearch(search: HTMLElement): void {
   input.addEventListener("input", async () => {
     if (input.value.trim() === "") {
       list.replaceChildren();
-      status.textContent = "";
+      status.textContent = hint;
       return;
     }
     const answer = await (await index)?.debouncedSearch(input.value);
     if (!answer) return;
-    const found = await Promise.all(answer.results.slice(0, shown).map((result) => result.data()));
+    const found = await Promise.all(
+      answer.results.slice(0, 3 * shown).map(async ({ score, data }) => {
+        const page = await data();
+        return { page, worth: score * (kindOf(page)?.weight ?? 1) };
+      }),
+    );
     status.textContent = answer.results.length === 0 ? "Nothing found" : `${answer.results.length} found`;
-    list.replaceChildren(...found.map(toItem));
+    const best = found.sort((a, b) => b.worth - a.worth).slice(0, shown);
+    list.replaceChildren(...best.map(({ page }) => toItem(page)));
   });
 
   dialog.addEventListener("keydown", (event) => {
@@ -78,9 +93,16 @@ async function loadIndex(script: URL): Promise<Pagefind> {
   return pagefind;
 }
 
-function toItem({ url, meta, excerpt }: Found): HTMLLIElement {
+function kindOf({ url }: Found) {
+  return kinds[url.split("/").find((folder) => folder in kinds) ?? ""];
+}
+
+function toItem(found: Found): HTMLLIElement {
+  const { url, meta, excerpt } = found;
+  const kind = document.createElement("small");
+  kind.textContent = kindOf(found)?.name ?? "";
   const title = document.createElement("strong");
-  title.textContent = meta.title;
+  title.append(meta.title, " ", kind);
   const text = document.createElement("span");
   text.innerHTML = excerpt;
   const link = document.createElement("a");
