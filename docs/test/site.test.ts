@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type SiteServer, serveSite } from "../src/site/serve-site.ts";
 import { builtPages, builtSite } from "./built-site.ts";
 import { chromiumMissing, chromiumPath, launchChromium } from "./launch-chromium.ts";
+import { runAxe } from "./run-axe.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const base = "/under/a/path/";
 const phone = { viewport: { width: 390, height: 844 } };
 const desktop = { viewport: { width: 1440, height: 900 } };
@@ -19,14 +16,20 @@ const visited = builtPages.filter((path, index) => !path.startsWith("client/") |
 const kinds = [
   "",
   ...builtPages.filter((path) => path.startsWith("guides/")),
+  "operations/",
   "operations/contacts_list/",
   "operations/contacts_update/",
   "operations/groups_add_contacts/",
   "operations/oauth_token/",
   "operations/profiles_create/",
   "webhooks/contact_create/",
+  "client/",
+  "client/contactcreate/",
   "client/contacts/",
+  "client/outstandoptions/",
   "inferred/",
+  "changelog/",
+  "no/such/page/",
 ];
 
 describe("the site in Chromium", { timeout: 180_000 }, () => {
@@ -52,51 +55,92 @@ describe("the site in Chromium", { timeout: 180_000 }, () => {
     return page;
   }
 
-  it("has pages that ask nobody but their own origin, miss no file, have no complaints and fit on a phone", async () => {
-    const page = await browser.newPage(phone);
-    const complaints: string[] = [];
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site.url) && !request.url().startsWith("data:"))
-        complaints.push(request.url());
-    });
-    page.on("response", (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-    });
-    page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
-    page.on("console", (message) => complaints.push(`${page.url()} ${message.text()}`));
-    for (const path of visited) {
-      await page.goto(`${site.url}${path}`, { waitUntil: "load" });
-      const width = await page.evaluate("document.documentElement.scrollWidth");
-      if (Number(width) > phone.viewport.width) complaints.push(`${path} is ${width} px wide`);
+  /** Goes through pages in two windows, as there are processors; a tab in the background would stand still. */
+  async function visit(
+    paths: readonly string[],
+    options: BrowserContextOptions,
+    look: (page: Page, path: string) => Promise<void>,
+    prepare?: (page: Page) => void,
+  ): Promise<void> {
+    const rest = paths.values();
+    const window = async () => {
+      const page = await browser.newPage(options);
+      prepare?.(page);
+      for (const path of rest) {
+        await page.goto(`${site.url}${path}`, { waitUntil: "load" });
+        await look(page, path);
+      }
+      await page.close();
+    };
+    await Promise.all([window(), window()]);
+  }
+
+  /** Presses Tab until what has the focus is called so. */
+  async function tabTo(page: Page, name: string): Promise<void> {
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      await page.keyboard.press("Tab");
+      const reached = await page.evaluate("document.activeElement.textContent.trim()");
+      if (reached === name) return;
     }
-    await page.close();
+    throw new Error(`Tab does not lead to ${name}`);
+  }
+
+  it("has pages that ask nobody but their own origin, miss no file, have no complaints and fit on a phone", async () => {
+    const complaints: string[] = [];
+    await visit(
+      visited,
+      phone,
+      async (page, path) => {
+        const width = await page.evaluate("document.documentElement.scrollWidth");
+        if (Number(width) > phone.viewport.width) complaints.push(`${path} is ${width} px wide`);
+      },
+      (page) => {
+        page.on("request", (request) => {
+          if (!request.url().startsWith(site.url) && !request.url().startsWith("data:"))
+            complaints.push(request.url());
+        });
+        page.on("response", (response) => {
+          if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+        });
+        page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
+        page.on("console", (message) => complaints.push(`${page.url()} ${message.text()}`));
+      },
+    );
     expect(complaints).toEqual([]);
   });
 
   it("has nothing serious for axe to find, in the light theme and, but for its colours the same, in the dark one", async () => {
     const findings: string[] = [];
-    // axe is put into the page from outside, which the page's own policy forbids
-    const context = await browser.newContext({ ...desktop, colorScheme: "light", bypassCSP: true });
-    const page = await context.newPage();
-    const run = async (where: string, rules: string) => {
-      const { violations } = await page.evaluate<AxeResults>(
-        `axe.run({ resultTypes: ["violations"]${rules} })`,
-      );
-      for (const { id, impact, nodes } of violations) {
-        if (impact === "serious" || impact === "critical") findings.push(`${where}: ${id} ${nodes[0]?.html}`);
-      }
+    const theme = async (page: Page, colorScheme: "light" | "dark") => {
+      await page.emulateMedia({ colorScheme });
+      // the page for what is missing goes by the system alone
+      await page.locator(`html[data-theme=${colorScheme}], html[data-theme=auto]`).waitFor();
     };
-    for (const path of kinds) {
-      await page.goto(`${site.url}${path}`, { waitUntil: "load" });
-      await page.evaluate(axe);
-      await run(`${path} light`, "");
-      await page.getByLabel("Select theme").first().selectOption("dark");
-      expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
-      await run(`${path} dark`, ', runOnly: ["color-contrast", "link-in-text-block"]');
-      await page.getByLabel("Select theme").first().selectOption("light");
-    }
-    await context.close();
+    const colors = { runOnly: ["color-contrast", "link-in-text-block"] };
+    await visit(kinds, { ...desktop, colorScheme: "light", bypassCSP: true }, async (page, path) => {
+      // the menu is the same everywhere
+      const context =
+        path === "" || path === "operations/contacts_list/" ? "html" : { exclude: [["nav.sidebar"]] };
+      const light = await runAxe(page, {}, context);
+      await theme(page, "dark");
+      const dark = await runAxe(page, colors, context);
+      await theme(page, "light");
+      findings.push(...light.map(({ id, html }) => `${path} light: ${id} ${html}`));
+      findings.push(...dark.map(({ id, html }) => `${path} dark: ${id} ${html}`));
+    });
     expect(findings).toEqual([]);
+  });
+
+  it("follows the system's theme, and keeps the one that is chosen", async () => {
+    const page = await open("guides/errors/", { ...desktop, colorScheme: "dark" });
+    const theme = () => page.locator("html").getAttribute("data-theme");
+    expect(await theme()).toBe("dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await expect.poll(theme).toBe("light");
+    await page.getByLabel("Select theme").first().selectOption("dark");
+    await page.goto(`${site.url}operations/`);
+    expect(await theme()).toBe("dark");
+    await page.close();
   });
 
   it("is found, read and left with the keyboard alone", async () => {
@@ -118,6 +162,19 @@ describe("the site in Chromium", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  it("puts an operation before what only mentions it, and says what kind of page was found", async () => {
+    const page = await open("");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("create contact");
+    await page.getByRole("status").filter({ hasText: "found" }).waitFor();
+    const titles = await page.locator("dialog li strong").allTextContents();
+    expect(titles[0]).toBe("Create a contact Operation");
+    expect(await page.locator("dialog li").allTextContents()).not.toContainEqual(
+      expect.stringContaining("Description 1"),
+    );
+    await page.close();
+  });
+
   it("says that nothing was found", async () => {
     const page = await open("webhooks/user_status/");
     await page.keyboard.press("Control+k");
@@ -126,46 +183,95 @@ describe("the site in Chromium", { timeout: 180_000 }, () => {
     await page.close();
   });
 
+  it("goes through its menu by keyboard", async () => {
+    const page = await open("guides/errors/");
+    await tabTo(page, "Orders");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "List orders");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${site.url}operations/orders_list/`);
+    await page.close();
+  });
+
   it("opens the menu of a phone by keyboard", async () => {
     const page = await open("operations/contacts_list/", phone);
-    const menu = page.getByRole("button", { name: "Menu" });
-    await menu.focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("link", { name: "List contacts", exact: true }).waitFor();
-    await page.close();
-  });
-
-  it("shows an operation without JavaScript", async () => {
-    const page = await open("operations/contacts_create/", { ...desktop, javaScriptEnabled: false });
-    for (const text of ["/api/v1/contacts.json", "first_name", "201 Created", "outstand.contacts.create("]) {
-      expect(await page.getByText(text).first().isVisible()).toBe(true);
+    const entry = page.getByRole("link", { name: "List contacts", exact: true });
+    expect(await entry.isVisible()).toBe(false);
+    for (let pressed = 0; pressed < 20 && !(await entry.isVisible()); pressed += 1) {
+      await page.keyboard.press("Tab");
+      const isMenu = await page.evaluate("document.activeElement.matches('[popovertarget]')");
+      if (isMenu) await page.keyboard.press("Enter");
     }
+    expect(await entry.isVisible()).toBe(true);
     await page.close();
   });
 
-  it("has a page for what is missing, with links that work at any depth", async () => {
-    const atRoot = await serveSite(builtSite, 0);
-    const page = await browser.newPage(desktop);
-    const missing: string[] = [];
-    page.on("response", (response) => response.status() === 404 && missing.push(response.url()));
-    await page.goto(`${atRoot.url}no/such/page/`);
-    expect(missing).toEqual([`${atRoot.url}no/such/page/`]);
-    await page.getByRole("heading", { level: 1, name: "404" }).waitFor();
-    await page.getByRole("link", { name: "Outstand API" }).click();
-    await page.waitForURL(atRoot.url);
+  it("shows an operation without JavaScript, with what can be opened", async () => {
+    const page = await open("operations/contacts_create/", { ...desktop, javaScriptEnabled: false });
+    const texts = [
+      "/api/v1/contacts.json",
+      "first_name",
+      "201 Created",
+      "outstand.contacts.create(",
+      "curl https://",
+    ];
+    for (const text of texts) expect(await page.getByText(text).first().isVisible()).toBe(true);
+    const nested = page.locator("#body-phones-number");
+    expect(await nested.isVisible()).toBe(false);
+    await page.locator("#body-phones summary").click();
+    expect(await nested.isVisible()).toBe(true);
     await page.close();
+  });
+
+  it("has a page for what is missing, which finds the site wherever that is", async () => {
+    const atRoot = await serveSite(builtSite, 0);
+    for (const { url } of [atRoot, site]) {
+      const page = await browser.newPage(desktop);
+      const requests: string[] = [];
+      page.on("request", (request) => requests.push(request.url()));
+      await page.goto(`${url}no/such/page/`);
+      await page.getByRole("heading", { level: 1, name: "There is no such page" }).waitFor();
+      const home = page.getByRole("link", { name: "Outstand API" });
+      await expect.poll(() => home.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(url);
+      expect(requests.filter((request) => !/\/(such\/page\/|contacts_list\.md)$/.test(request))).toEqual([]);
+      await page.getByRole("link", { name: "All operations" }).click();
+      await page.waitForURL(`${url}operations/`);
+      await page.close();
+    }
     await atRoot.close();
   });
 
-  it.each([
-    ["home", "", "light", desktop],
-    ["guide", "guides/getting-started/", "light", desktop],
-    ["operation-light", "operations/contacts_update/", "light", desktop],
-    ["operation-dark", "operations/contacts_create/", "dark", desktop],
-    ["phone", "operations/contacts_list/", "dark", phone],
-  ] as const)("keeps a picture: %s", async (name, path, colorScheme, options) => {
-    const page = await open(path, { ...options, colorScheme });
-    await page.screenshot({ path: `test-output/${name}.png` });
-    await page.close();
+  const pictures = [
+    ["home", ""],
+    ["guide", "guides/contacts/#one-update-two-modes"],
+    ["operation", "operations/contacts_update/"],
+    ["webhook", "webhooks/contact_create/"],
+    ["reference", "reference/#/contacts/contacts_create"],
+    ["search", "operations/"],
+  ] as const;
+  it.each([desktop, phone])("keeps pictures: %j", async (screen) => {
+    const take = async (page: Page, path: string) => {
+      const name = pictures.find(([, one]) => one === path)?.[0];
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        if (name === "reference") {
+          // Redoc looks at the system's theme when it begins
+          await page.reload();
+          await page.getByRole("heading", { name: "Create a contact" }).click({ trial: true });
+        } else await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+        if (name === "search" && colorScheme === "light") {
+          await page.keyboard.press("Control+k");
+          await page.keyboard.type("create contact");
+          await page.getByRole("status").filter({ hasText: "found" }).waitFor();
+        }
+        await page.screenshot({ path: `test-output/${name}-${colorScheme}-${screen.viewport.width}.png` });
+      }
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(screen.viewport.width);
+    };
+    await visit(
+      pictures.map(([, path]) => path),
+      { ...screen, colorScheme: "light" },
+      take,
+    );
   });
 });

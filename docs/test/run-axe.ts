@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * What axe finds on a page that is serious or critical, one for each element. The page must have been opened with `bypassCSP`: axe
+ * is put into it from outside, which its policy forbids.
+ */
+export async function runAxe(
+  page: Page,
+  options: RunOptions = {},
+  context: ElementContext = "html",
+): Promise<{ id: string; html: string }[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify(context)}, ${JSON.stringify({ resultTypes: ["violations"], ...options })})`,
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html })));
+}
