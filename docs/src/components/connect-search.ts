@@ -58,7 +58,8 @@ export function connectSearch(search: HTMLElement): void {
       status.textContent = hint;
       return;
     }
-    const answer = await (await index)?.debouncedSearch(input.value);
+    const words = input.value;
+    const answer = await (await index)?.debouncedSearch(words);
     if (!answer) return;
     const found = await Promise.all(
       answer.results.slice(0, 3 * shown).map(async ({ score, data }) => {
@@ -66,9 +67,13 @@ export function connectSearch(search: HTMLElement): void {
         return { page, worth: score * (kindOf(page)?.weight ?? 1) };
       }),
     );
+    // what was found before may come after
+    if (input.value !== words) return;
+    const isInside = list.contains(document.activeElement);
     status.textContent = answer.results.length === 0 ? "Nothing found" : `${answer.results.length} found`;
     const best = found.sort((a, b) => b.worth - a.worth).slice(0, shown);
     list.replaceChildren(...best.map(({ page }) => toItem(page)));
+    if (isInside) (list.querySelector("a") ?? input).focus();
   });
 
   dialog.addEventListener("keydown", (event) => {
