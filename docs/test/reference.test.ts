@@ -25,9 +25,6 @@ const desktop = { width: 1440, height: 900 };
 describe("the Redoc reference", { timeout: 180_000 }, () => {
   let site: SiteServer;
   let browser: Browser;
-  let page: Page;
-  let requests: string[];
-  let complaints: string[];
 
   beforeAll(async () => {
     if (chromiumPath === "") return;
@@ -40,41 +37,58 @@ describe("the Redoc reference", { timeout: 180_000 }, () => {
     await site?.close();
   });
 
-  beforeEach(async ({ skip }) => {
-    skip(chromiumPath === "", chromiumMissing);
-    page = await browser.newPage({ viewport: desktop });
-    requests = [];
-    complaints = [];
-    page.on("request", (request) => requests.push(request.url()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  beforeEach(({ skip }) => skip(chromiumPath === "", chromiumMissing));
+
+  describe("opened once", () => {
+    let page: Page;
+    const requests: string[] = [];
+    const complaints: string[] = [];
+
+    beforeAll(async () => {
+      if (chromiumPath === "") return;
+      page = await browser.newPage({ viewport: desktop });
+      page.on("request", (request) => requests.push(request.url()));
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      await page.goto(`${site.url}reference/#/contacts/contacts_create`);
     });
-    return () => page.close();
-  });
 
-  it("shows an operation by its deep link, asks nobody but its own origin, does not complain, and leads to its own page", async () => {
-    await page.goto(`${site.url}reference/#/contacts/contacts_create`);
-    const heading = page.getByRole("heading", { name: "Create a contact" });
-    await heading.click({ trial: true });
-    expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
-    const origin = new URL(site.url).origin;
-    const foreign = requests.filter((url) => !url.startsWith(origin) && !/^(data:|blob:)/.test(url));
-    expect(foreign).toEqual([]);
-    expect(requests).toContain(`${site.url}reference/redoc.standalone.js`);
-    expect(complaints).toEqual([]);
+    afterAll(() => page?.close());
 
-    await page.locator('a[href="../operations/contacts_create/"]').click();
-    await page.waitForURL(`${site.url}operations/contacts_create/`);
-  });
+    it("shows the operation of its deep link", async () => {
+      const heading = page.getByRole("heading", { name: "Create a contact" });
+      await heading.click({ trial: true });
+      expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+    });
 
-  it("goes to a tag by its link in the menu, keeps it in the URL, and finds an operation with the built-in search", async () => {
-    await page.goto(`${site.url}reference/`);
-    await page.getByRole("link", { name: "Groups", exact: true }).click();
-    await page.waitForURL(`${site.url}reference/#/groups`);
-    await page.getByText("Search").first().click();
-    await page.getByPlaceholder("Search docs").fill("unsubscribe");
-    await page.getByText("Unsubscribe").first().waitFor();
+    it("goes to a tag by its link in the menu, and keeps it in the URL", async () => {
+      await page.getByRole("link", { name: "Groups", exact: true }).click();
+      await page.waitForURL(`${site.url}reference/#/groups`);
+    });
+
+    it("finds an operation with the built-in search", async () => {
+      await page.getByText("Search").first().click();
+      await page.getByPlaceholder("Search docs").fill("unsubscribe");
+      await page.getByText("Unsubscribe").first().waitFor();
+      await page.keyboard.press("Escape");
+    });
+
+    it("has asked nobody but its own origin by then, and had nothing to complain of under its security policy", () => {
+      const origin = new URL(site.url).origin;
+      const foreign = requests.filter((url) => !url.startsWith(origin) && !/^(data:|blob:)/.test(url));
+      expect(foreign).toEqual([]);
+      expect(requests).toContain(`${site.url}reference/redoc.standalone.js`);
+      expect(complaints).toEqual([]);
+    });
+
+    it("leads from an operation to its own page", async () => {
+      await page.goto(`${site.url}reference/#/notes/notes_get`);
+      await page.getByRole("heading", { name: "Get a note" }).click({ trial: true });
+      await page.locator('a[href="../operations/notes_get/"]').click();
+      await page.waitForURL(`${site.url}operations/notes_get/`);
+    });
   });
 
   it.each(["light", "dark"] as const)(
