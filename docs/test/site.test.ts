@@ -83,6 +83,7 @@ describe("the site in Chromium", { timeout: 180_000 }, () => {
     const name = pictures[path];
     if (name === undefined) return;
     const width = page.viewportSize()?.width;
+    await page.evaluate("document.querySelector('main img')?.scrollIntoView({ block: 'center' })");
     for (const colorScheme of ["dark", "light"] as const) {
       await setTheme(page, colorScheme);
       await page.screenshot({ path: `test-output/${name}-${colorScheme}-${width}.png` });

@@ -40,7 +40,7 @@ export function buildReference(description: string, folder: string): void {
 
 /** Stands in for the logo beside "API docs by", which Redoc fetches from a CDN. */
 const badge = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14" viewBox="0 0 44 14"><text y="11" font-family="sans-serif" font-size="12" fill="#5c5e66">Redoc</text></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14" viewBox="0 0 44 14"><style>text{fill:#5c5e66}@media(prefers-color-scheme:dark){text{fill:#c9ccd6}}</style><text y="11" font-family="sans-serif" font-size="12">Redoc</text></svg>',
 )}`;
 
 /** Points the page at its own copy of Redoc, and its links at the hashes that Redoc's router uses. */
