@@ -12,10 +12,7 @@ export interface Finding {
   html: string;
 }
 
-/**
- * What axe finds on a page that is serious or critical, one for each element. The page must have been opened with `bypassCSP`: axe
- * is put into it from outside, which its policy forbids.
- */
+/** What axe finds on a page that is serious or critical, one for each element. */
 export async function runAxe(page: Page, options: RunOptions = {}): Promise<Finding[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>(
