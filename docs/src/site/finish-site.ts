@@ -45,9 +45,10 @@ export function finishSite(siteUrl: string): AstroIntegration {
             ? html.replaceAll(/<script type="module" src="[^"]*"><\/script>/g, "")
             : html;
           const markdown = markdownPath(path);
-          const alternate = existsSync(join(folder, markdown))
-            ? `<link rel="alternate" type="text/markdown" href="${markdown}"/>`
-            : "";
+          const alternate =
+            !isMissingPage && existsSync(join(folder, markdown))
+              ? `<link rel="alternate" type="text/markdown" href="${markdown}"/>`
+              : "";
           const complete = own.replaceAll(placeholder, siteUrl).replace("</head>", `${alternate}</head>`);
           return finishPage({ html: complete, path, base });
         });
