@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type SiteServer, serveSite } from "../src/site/serve-site.ts";
 import { builtSite } from "./built-site.ts";
 import { chromiumMissing, chromiumPath, launchChromium } from "./launch-chromium.ts";
@@ -69,8 +69,15 @@ describe("the Redoc reference", { timeout: 180_000 }, () => {
     });
 
     it("finds an operation with the built-in search", async () => {
-      await page.getByText("Search").first().click();
-      await page.getByPlaceholder("Search docs").fill("unsubscribe");
+      const field = page.getByPlaceholder("Search docs");
+      // Redoc closes its search again when it is not done with the link that was followed before.
+      await vi.waitFor(
+        async () => {
+          if (!(await field.isVisible())) await page.getByText("Search").first().click({ timeout: 2_000 });
+          await field.fill("unsubscribe", { timeout: 2_000 });
+        },
+        { timeout: 60_000, interval: 100 },
+      );
       await page.getByText("Unsubscribe").first().waitFor();
       await page.keyboard.press("Escape");
     });
