@@ -113,8 +113,8 @@ export const createSend = (
         }
         const response = outcome as Response;
         const { status } = response;
-        // A DELETE whose first answer was lost has done its work when there is nothing left to delete.
         if (response.ok) return [response, text];
+        // A DELETE whose first answer was lost has done its work when there is nothing left to delete.
         if (mayHaveRun && status === 404 && method === "DELETE") return [response, ""];
         if (status === 401 && !isRenewed) {
           isRenewed = true;
